@@ -1,0 +1,33 @@
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+DEMO := corpora/bozze/chiusura-biblioteca.md
+
+.PHONY: setup demo test check evaluate
+
+setup: $(READY)
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	touch $(READY)
+
+# Exit status 1 means that the draft has something to mend: that is what the demo shows.
+demo: setup
+	@$(BIN)/linguapa check $(DEMO) || test $$? -eq 1
+
+test: setup
+	$(BIN)/python -m pytest
+
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# DATA is the folder with the public data sets: see docs/evaluation-notes.md.
+evaluate: setup
+	$(BIN)/python corpora/evaluate.py $(DATA) > docs/evaluation.md.new
+	mv docs/evaluation.md.new docs/evaluation.md
+	cat docs/evaluation.md

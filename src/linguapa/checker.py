@@ -1,0 +1,89 @@
+"""One check, in a straight line: text → prose → document → findings and readability → report."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import lru_cache
+from pathlib import Path
+
+from linguapa import channels, config as settings, finders, prose, readability, rewrite, rules
+from linguapa.config import Config
+from linguapa.segment import segment
+from linguapa.types import FORMATS, Format, LinguapaError, Report, Rule
+
+LONGEST = 1_000_000
+"""The most code points that a text may have: far more than a post, little enough to answer at once."""
+_MOST_PASSES = 20
+
+
+class Checker:
+    """Checks texts with a fixed set of rules. Immutable once made: use one from as many threads as you like."""
+
+    def __init__(self, config: Config | None = None) -> None:
+        """Raises `LinguapaError` where the settings name an unknown rule, or a card is broken."""
+        self.config = config or Config()
+        self.rules = _rules(self.config)
+        self._finders = finders.compile(rule for rule in self.rules if rule.name not in self.config.ignore)
+
+    def check(self, text: str, *, channel: str | None = None, format: Format = "text") -> Report:
+        """What linguapa has to say of `text`.
+
+        Raises `LinguapaError` for an unknown channel or format, and for a text of more than `LONGEST` code points.
+        """
+        document = segment(prose.blank(_readable(text, format), format))
+        scores, sentences = readability.measure(document, count_addresses=self.config.count_addresses)
+        found = sorted(
+            (finding for find in self._finders for finding in find(document)),
+            key=lambda finding: (finding.start, finding.end, finding.rule.name),
+        )
+        return Report(text, scores, sentences, tuple(found), channels.known(channel))
+
+    def fix(self, text: str, *, unsafe: bool = False, channel: str | None = None, format: Format = "text") -> str:
+        """`text` with the safe rewrites put in, or with all first choices where `unsafe`.
+
+        They are put in until none is left, so that fixing twice changes nothing more. Raises as `check` does.
+        """
+        for _ in range(_MOST_PASSES):
+            report = self.check(text, channel=channel, format=format)
+            rewrites = rewrite.choose(report.findings, unsafe=unsafe)
+            if not rewrites:
+                break
+            text = rewrite.apply(text, rewrites)
+        return text
+
+
+@lru_cache(maxsize=8)
+def checker_for(config: Config | str | Path | None) -> Checker:
+    """The checker for some settings, or for the file that holds them; made once."""
+    if isinstance(config, str | Path):
+        config = settings.load(Path(config))
+    return Checker(config)
+
+
+def _readable(text: str, format: str) -> str:
+    if format not in FORMATS:
+        raise LinguapaError(f"Il formato «{format}» non esiste: scegli fra {', '.join(FORMATS)}.")
+    if len(text) > LONGEST:
+        raise LinguapaError(
+            f"Il testo ha {len(text)} caratteri: linguapa ne legge al massimo {LONGEST}. Dividilo in più parti."
+        )
+    return text
+
+
+def _rules(config: Config) -> tuple[Rule, ...]:
+    found = {rule.name: rule for rule in rules.built_in()}
+    for folder in config.cards:
+        found |= {rule.name: rule for rule in rules.load(folder)}
+    for name in config.ignore:
+        rule_named(tuple(found.values()), name)
+    return tuple(found[name] for name in sorted(found))
+
+
+def rule_named(known: tuple[Rule, ...], name: str) -> Rule:
+    """The rule with that name. Raises `LinguapaError`, with the nearest name, where there is none."""
+    by_name = {rule.name: rule for rule in known}
+    if name in by_name:
+        return by_name[name]
+    near = get_close_matches(name, by_name, n=1)
+    remedy = f"forse intendevi «{near[0]}»" if near else "con «linguapa rules» vedi quelle che ci sono"
+    raise LinguapaError(f"La regola «{name}» non esiste: {remedy}.")

@@ -1,0 +1,215 @@
+"""The command line: parse, call, print, exit."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from linguapa import Checker, Config, LinguapaError, Report, __version__, drafts
+from linguapa.channels import CHANNELS
+from linguapa.checker import rule_named
+from linguapa.config import find, load
+from linguapa.console import Program, complaint, help_option
+from linguapa.drafts import Draft
+from linguapa.types import FORMATS, SEVERITIES, Format, Severity
+
+FINDINGS, MISUSE = 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and exit: 0 clean, 1 findings at or above the failing severity, 2 wrong use."""
+    try:
+        sys.exit(program.main(arguments, prog_name="linguapa", standalone_mode=False))
+    except click.exceptions.Abort:
+        sys.exit(MISUSE)
+    except click.ClickException as error:
+        _complain(complaint(error))
+    except LinguapaError as error:
+        _complain(str(error))
+    sys.exit(MISUSE)
+
+
+@click.group(cls=Program)
+@click.version_option(__version__, "-V", "--version", message="linguapa %(version)s", help="Mostra la versione.")
+@help_option
+def program() -> None:
+    """Leggo la bozza di un ente pubblico: dico quanto è difficile, che cosa la rende difficile e che cosa scrivere."""
+
+
+def _drafts(command: Any) -> Any:
+    """Give a command the options of those that read drafts."""
+    options: tuple[Callable[[Any], Any], ...] = (
+        help_option,
+        click.option("--config", type=click.Path(path_type=Path), help="Il file delle impostazioni."),
+        click.option("--channel", type=click.Choice(CHANNELS), help="Il canale su cui uscirà il testo."),
+        click.option(
+            "--format", type=click.Choice(FORMATS), help="Come è scritta la bozza: di solito lo dice il nome."
+        ),
+        click.argument("paths", nargs=-1, metavar="[FILE|CARTELLA|-]..."),
+    )
+    for option in options:
+        command = option(command)
+    return command
+
+
+@program.command(short_help="Controlla le bozze e mostra che cosa rivedere.")
+@click.option("-o", "--output", type=click.Choice(["text", "json"]), default="text", help="Come mostrare il risultato.")
+@click.option("--fail-on", type=click.Choice(SEVERITIES), help="La gravità da cui il comando esce con 1.")
+@click.option("--confronta", is_flag=True, help="Mostra accanto il Gulpease di textstat e perché è diverso.")
+@_drafts
+def check(
+    *,
+    paths: tuple[str, ...],
+    format: Format | None,
+    channel: str | None,
+    config: Path | None,
+    output: str,
+    fail_on: Severity | None,
+    confronta: bool,
+) -> int:
+    """Controlla le bozze e mostra che cosa rivedere.
+
+    Esce con 1 se c'è qualcosa da rivedere, con 2 se il comando è sbagliato.
+    """
+    checker = _checker(config)
+    reports: list[tuple[str, Report]] = []
+    run = _Run(paths, format)
+    for draft in run.drafts():
+        with run.survives():
+            report = checker.check(draft.text, channel=channel, format=draft.format)
+            reports.append((draft.name, report))
+            if output == "text":
+                _show(draft, report, confronta)
+    if output == "json":
+        from linguapa.output import json
+
+        click.echo(json.render(reports))
+    found = any(report.at_least(fail_on or checker.config.fail_on) for _, report in reports)
+    return MISUSE if run.failed else FINDINGS if found else 0
+
+
+@program.command(short_help="Applica le correzioni sicure.")
+@click.option("--unsafe", is_flag=True, help="Applica la prima proposta di ogni regola: rileggi il risultato.")
+@click.option("--diff", is_flag=True, help="Mostra solo che cosa cambierebbe.")
+@click.option("--write", is_flag=True, help="Scrive il testo corretto nel file.")
+@_drafts
+def fix(
+    *,
+    paths: tuple[str, ...],
+    format: Format | None,
+    channel: str | None,
+    config: Path | None,
+    unsafe: bool,
+    diff: bool,
+    write: bool,
+) -> int:
+    """Applica le correzioni sicure e stampa il testo corretto; il file resta com'è, se non chiedi «--write»."""
+    if write and (diff or "-" in paths):
+        raise LinguapaError("Con «--write» indica uno o più file, e lascia «--diff».")
+    checker = _checker(config)
+    run = _Run(paths, format)
+    for draft in run.drafts():
+        with run.survives():
+            fixed = checker.fix(draft.text, unsafe=unsafe, channel=channel, format=draft.format)
+            if diff:
+                _show_difference(draft, fixed)
+            elif not write:
+                click.echo(fixed, nl=False)
+            elif fixed != draft.text:
+                drafts.write(draft, fixed)
+                click.echo(f"{draft.name}: corretto.", err=True)
+    return MISUSE if run.failed else 0
+
+
+@program.command(short_help="Spiega una regola, con i suoi esempi.")
+@click.argument("rule", metavar="REGOLA")
+@click.option("--config", type=click.Path(path_type=Path), help="Il file delle impostazioni.")
+@help_option
+def explain(rule: str, config: Path | None) -> None:
+    """Spiega una regola, con i suoi esempi."""
+    from linguapa.output import cards
+
+    click.echo(cards.explain(rule_named(_checker(config).rules, rule)))
+
+
+@program.command(short_help="Elenca le regole.")
+@click.option("--config", type=click.Path(path_type=Path), help="Il file delle impostazioni.")
+@help_option
+def rules(config: Path | None) -> None:
+    """Elenca le regole, con la loro gravità."""
+    from linguapa.output import cards
+
+    click.echo(cards.listing(_checker(config).rules))
+
+
+class _Run:
+    """The drafts that a command was given, and whether any of them could not be dealt with."""
+
+    def __init__(self, names: Sequence[str], format: Format | None) -> None:
+        if not names:
+            raise LinguapaError("Indica un file o una cartella, oppure «-» per leggere dallo standard input.")
+        self._names, self._format = names, format
+        self.failed = False
+
+    @contextmanager
+    def survives(self) -> Iterator[None]:
+        """Say what is wrong with one draft, and go on with the next."""
+        try:
+            yield
+        except LinguapaError as error:
+            self.failed = True
+            _complain(str(error))
+
+    def drafts(self) -> Iterator[Draft]:
+        """The drafts that can be read and have something in them."""
+        for path in self._paths():
+            draft = None
+            with self.survives():
+                draft = drafts.read(path, self._format) if path else self._standard_input()
+            if draft and not draft.text.strip():
+                _complain(f"{draft.name}: la bozza è vuota, non c'è niente da controllare.")
+            elif draft:
+                yield draft
+
+    def _paths(self) -> Iterator[Path | None]:
+        for name in self._names:
+            with self.survives():
+                if name == "-":
+                    yield None
+                else:
+                    yield from drafts.paths(Path(name))
+
+    def _standard_input(self) -> Draft:
+        return drafts.decode("-", sys.stdin.buffer.read(), self._format or "text")
+
+
+def _checker(path: Path | None) -> Checker:
+    path = path or find(Path.cwd())
+    return Checker(load(path) if path else Config())
+
+
+def _complain(sentence: str) -> None:
+    click.echo(sentence, err=True)
+
+
+def _show(draft: Draft, report: Report, confronta: bool) -> None:
+    from linguapa.output import text
+
+    click.echo(text.render(draft.name, report))
+    if confronta:
+        from linguapa.compare import compare
+
+        click.echo(text.comparison(compare(draft.text, report.readability)))
+
+
+def _show_difference(draft: Draft, fixed: str) -> None:
+    from difflib import unified_diff
+
+    before, after = draft.text.splitlines(keepends=True), fixed.splitlines(keepends=True)
+    for line in unified_diff(before, after, draft.name, f"{draft.name} (corretto)"):
+        click.echo(line.rstrip("\r\n"))

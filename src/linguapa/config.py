@@ -1,0 +1,84 @@
+"""What an office decides once: the settings in `linguapa.toml`, or under `[tool.linguapa]` in `pyproject.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from linguapa.types import SEVERITIES, LinguapaError, Severity
+
+_KEYS = ("cards", "count-addresses", "fail-on", "ignore")
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The settings of a check.
+
+    `ignore` names rules to leave out, `fail_on` is the lightest severity that makes the command line exit with 1,
+    `count_addresses` counts the words in URLs, e-mail addresses, mentions and hashtags, `cards` are folders of the
+    office's own cards.
+    """
+
+    ignore: frozenset[str] = frozenset()
+    fail_on: Severity = "avviso"
+    count_addresses: bool = False
+    cards: tuple[Path, ...] = ()
+
+
+def find(folder: Path) -> Path | None:
+    """The nearest settings file in a folder or above it."""
+    for place in (folder, *folder.parents):
+        if (own := place / "linguapa.toml").is_file():
+            return own
+        if (shared := place / "pyproject.toml").is_file() and "linguapa" in _read(shared).get("tool", {}):
+            return shared
+    return None
+
+
+def load(path: Path) -> Config:
+    """The settings in a file. Raises `LinguapaError` where it cannot be read or a key is wrong."""
+    table = _read(path)
+    if path.name == "pyproject.toml":
+        table = table.get("tool", {}).get("linguapa", {})
+    for key in table:
+        if key not in _KEYS:
+            near = get_close_matches(key, _KEYS, n=1)
+            remedy = f"forse intendevi «{near[0]}»" if near else f"puoi usare {', '.join(_KEYS)}"
+            raise LinguapaError(f"{path}: la chiave «{key}» non esiste: {remedy}.")
+    return Config(
+        ignore=frozenset(_get(path, table, "ignore", [], _are_texts, 'un elenco di regole, come ["frase-lunga"]')),
+        fail_on=_get(
+            path, table, "fail-on", "avviso", SEVERITIES.__contains__, f"una gravità: {', '.join(SEVERITIES)}"
+        ),
+        count_addresses=_get(path, table, "count-addresses", False, lambda v: isinstance(v, bool), "true o false"),
+        cards=tuple(
+            path.parent / folder
+            for folder in _get(path, table, "cards", [], _are_texts, 'un elenco di cartelle, come ["schede"]')
+        ),
+    )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError:
+        raise LinguapaError(f"{path}: non riesco a leggere il file: controlla il percorso e i permessi.") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise LinguapaError(f"{path}: non è in TOML corretto ({error}): correggi quella riga.") from None
+
+
+def _get(  # noqa: PLR0917
+    path: Path, table: Mapping[str, Any], key: str, default: Any, is_valid: Callable[[Any], bool], remedy: str
+) -> Any:
+    value = table.get(key, default)
+    if not is_valid(value):
+        raise LinguapaError(f"{path}: nella chiave «{key}» scrivi {remedy}.")
+    return value
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)

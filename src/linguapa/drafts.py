@@ -1,0 +1,91 @@
+"""Drafts on disk: which files to read, how each is written, and how a mended one takes its place."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from linguapa.checker import LONGEST
+from linguapa.types import Format, LinguapaError
+
+_FORMATS: dict[str, Format] = {
+    ".htm": "html",
+    ".html": "html",
+    ".markdown": "markdown",
+    ".md": "markdown",
+    ".txt": "text",
+}
+_BOM = "\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text and where it comes from; `mark` is the byte order mark that opened the file, if any."""
+
+    name: str
+    text: str
+    format: Format
+    mark: str = ""
+
+
+def paths(path: Path) -> tuple[Path, ...]:
+    """The file at a path, or the drafts in the folder there, hidden ones left out.
+
+    Raises `LinguapaError` for a path that does not exist and for a folder without drafts.
+    """
+    if not path.exists():
+        raise LinguapaError(f"{path}: il file non esiste: controlla il nome.")
+    if not path.is_dir():
+        return (path,)
+    found = tuple(file for file in sorted(path.rglob("*")) if _is_draft(file.relative_to(path)) and file.is_file())
+    if not found:
+        raise LinguapaError(f"{path}: la cartella non contiene bozze ({', '.join(_FORMATS)}).")
+    return found
+
+
+def read(path: Path, format: Format | None = None) -> Draft:
+    """The draft in a file. Raises `LinguapaError` where it is not a text that linguapa can read."""
+    try:
+        source = path.read_bytes()
+    except OSError as error:
+        raise LinguapaError(f"{path}: non riesco a leggere il file ({error.strerror}).") from None
+    return decode(str(path), source, format or _FORMATS.get(path.suffix.lower(), "text"))
+
+
+def decode(name: str, source: bytes, format: Format) -> Draft:
+    """The draft in some bytes. Raises `LinguapaError` where they are not UTF-8 text, or too many."""
+    if b"\0" in source[:8192]:
+        raise LinguapaError(f"{name}: non è un file di testo. Salva la bozza come testo, Markdown o HTML.")
+    if len(source) > 4 * LONGEST:
+        raise LinguapaError(f"{name}: il file è troppo grande, oltre {LONGEST} caratteri. Dividilo in più parti.")
+    try:
+        text = source.decode()
+    except UnicodeDecodeError as error:
+        line = source.count(b"\n", 0, error.start) + 1
+        raise LinguapaError(f"{name}: il file non è in UTF-8 (riga {line}). Salvalo in UTF-8 e riprova.") from None
+    mark = _BOM if text.startswith(_BOM) else ""
+    return Draft(name, text.removeprefix(mark), format, mark)
+
+
+def write(draft: Draft, text: str) -> None:
+    """Put `text` in the draft's file, all at once or not at all. Raises `LinguapaError`."""
+    target = Path(draft.name).resolve()
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+                file.write(draft.mark + text)
+            shutil.copymode(target, name)
+            Path(name).replace(target)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise LinguapaError(f"{draft.name}: non riesco a scrivere il file ({error.strerror}).") from None
+
+
+def _is_draft(path: Path) -> bool:
+    return path.suffix.lower() in _FORMATS and not any(part.startswith(".") for part in path.parts)

@@ -1,0 +1,28 @@
+"""The closed set of ways of finding: a card names one of them as its `finder`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from linguapa.finders import length, terms
+from linguapa.rules import CardError
+from linguapa.types import Document, Finding, Rule
+
+Finder = Callable[[Document], Iterable[Finding]]
+
+FINDERS: dict[str, Callable[[Sequence[Rule]], Finder]] = {
+    "paragraph-length": length.paragraphs,
+    "sentence-length": length.sentences,
+    "terms": terms.phrases,
+}
+"""From the rules that share a way of finding to the function that finds for all of them in one pass."""
+
+
+def compile(rules: Iterable[Rule]) -> tuple[Finder, ...]:
+    """The finders that the rules need. Raises `CardError` where a card asks for what its finder cannot do."""
+    groups: dict[str, list[Rule]] = {}
+    for rule in rules:
+        if rule.finder not in FINDERS:
+            raise CardError(rule.name, "finder", f"scrivi uno di questi: {', '.join(sorted(FINDERS))}")
+        groups.setdefault(rule.finder, []).append(rule)
+    return tuple(FINDERS[name](group) for name, group in groups.items())

@@ -1,0 +1,136 @@
+"""Make an alternative fit its place: articles, elision, the euphonic *d*, capitals, commas and blanks."""
+
+from __future__ import annotations
+
+import regex
+
+from linguapa.finders.place import Place
+from linguapa.italian.apostrophes import APOSTROPHES
+from linguapa.italian.case import capitalised, is_shouted
+from linguapa.italian.euphony import with_d
+from linguapa.italian.junctions import rejoin
+from linguapa.italian.prepositions import attach
+from linguapa.italian.sounds import onset
+from linguapa.types import Rewrite
+
+_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
+_CLOSERS = frozenset(')]»”";')
+_ANOTHER_CHE = regex.compile(
+    r"\b(?:e|ed|o|ma|né|nonché|inoltre|altresì|infine|anche)\b[\s,]+(?:\w+[\s,]+){0,2}?che\b|[;:]\s*che\b",
+    regex.IGNORECASE,
+)
+
+
+def fit(place: Place, alternative: str, *, safe: bool) -> Rewrite | None:
+    """The rewrite that puts `alternative` in place; `None` where that would not be correct Italian.
+
+    The empty alternative takes the phrase out. Its rewrite is safe only where nothing hangs on the phrase: at the start
+    of a sentence or between commas.
+    """
+    if _leaves_a_che_hanging(place, alternative):
+        return None
+    return _put(place, alternative, safe) if alternative else _take_out(place, safe)
+
+
+def _put(place: Place, alternative: str, safe: bool) -> Rewrite | None:
+    text, end = _tail(place, alternative), place.end
+    if place.found.endswith(".") and end == place.sentence.end and not text.endswith("."):
+        end -= 1
+    return _behind(place, _in_case(place, text), place.start, end, safe)
+
+
+def _tail(place: Place, alternative: str) -> str:
+    """The alternative with the end that the phrase had: its article, its elision, its euphonic *d*."""
+    if place.article:
+        return attach(alternative, place.article)
+    if place.is_elided:
+        return f"{alternative} "
+    head, blank, last = alternative.rpartition(" ")
+    following = place.following
+    if following and place.found.lower().endswith((" a", " ad")):
+        return head + blank + with_d(last, following.text)
+    return alternative
+
+
+def _take_out(place: Place, safe: bool) -> Rewrite | None:
+    following = place.following
+    if place.article or place.is_elided:
+        return None
+    if following is None or following.kind == "stop" or following.text in _CLOSERS:
+        return _take_out_last(place)
+    opens = place.opens_sentence
+    between_commas = following.text == "," and place.previous is not None and place.previous.text == ","
+    first_kept = place.last + (following.text == "," and (opens or between_commas))
+    kept = place.token(first_kept)
+    if kept is None:
+        return None
+    text, end = place.document.prose.text, _end_of_run(place, first_kept)
+    word = text[kept.start : end]
+    if opens and place.found[0].isupper() and kept.kind == "word":
+        word = capitalised(word)
+    markup = text[place.document.tokens[first_kept - 1].end : kept.start].lstrip()
+    if between_commas and place.previous:
+        return _clean(place, Rewrite(place.previous.start, end, f" {markup}{word}", safe))
+    return _behind(place, markup + word, place.start, end, safe and opens)
+
+
+def _take_out_last(place: Place) -> Rewrite | None:
+    """Take the phrase out of the end of a sentence, with the comma and the blank before it."""
+    tokens, i = place.document.tokens, place.first - 1
+    if i >= place.sentence.first and tokens[i].text == ",":
+        i -= 1
+    if i < place.sentence.first:
+        return None
+    return _clean(place, Rewrite(tokens[i].end, place.end, "", safe=False))
+
+
+def _end_of_run(place: Place, first: int) -> int:
+    """The end of the word at the token `first`, with what an apostrophe ties to it: *l'ufficio*."""
+    end = place.document.tokens[first].end
+    while (token := place.token(first + 1)) and token.start == end:
+        if token.text not in APOSTROPHES and place.document.tokens[first].text not in APOSTROPHES:
+            break
+        first, end = first + 1, token.end
+    return end
+
+
+def _behind(place: Place, text: str, start: int, end: int, safe: bool) -> Rewrite | None:
+    """The rewrite, widened to the word before where that has to change with what now follows it."""
+    previous, new = place.previous, _WORD.search(text)
+    if previous and new and start == place.start:
+        if previous.text in APOSTROPHES and previous.end == start:
+            return _clean(place, Rewrite(start, end, text, safe)) if onset(new.group()) == "vowel" else None
+        if previous.kind == "word" and (changed := rejoin(previous.text, place.found, new.group())) != previous.text:
+            if changed is None:
+                return None
+            gap = "" if changed.endswith("'") else " "
+            return _clean(place, Rewrite(previous.start, end, f"{changed}{gap}{text}", safe))
+    return _clean(place, Rewrite(start, end, text, safe))
+
+
+def _in_case(place: Place, text: str) -> str:
+    """The text in capitals where the phrase or its neighbours are, or with a capital where the phrase has one."""
+    around = (token for token in (place.previous, place.following) if token and token.kind == "word")
+    letters = sum(map(str.isalpha, place.found))
+    shouted = is_shouted(place.found)
+    if shouted and (letters > 4 or any(is_shouted(token.text) for token in around)):
+        return text.upper()
+    if place.found[0].isupper() and (not shouted or place.opens_sentence):
+        return capitalised(text)
+    return text
+
+
+def _leaves_a_che_hanging(place: Place, alternative: str) -> bool:
+    """Whether something leans on the *che* that would go: *si comunica che … e che …*, *si precisa che: …*."""
+    if not place.found.lower().endswith("che") or alternative.endswith("che"):
+        return False
+    following = place.following
+    is_list = following is not None and following.text == ":"
+    return is_list or bool(_ANOTHER_CHE.search(place.document.prose.shadow, place.end, place.sentence.end))
+
+
+def _clean(place: Place, rewrite: Rewrite) -> Rewrite | None:
+    """The rewrite, unless there is markup in what it takes away."""
+    prose = place.document.prose
+    start, end = rewrite.start, place.end
+    return rewrite if prose.text[start:end].split() == prose.shadow[start:end].split() else None

@@ -1,0 +1,88 @@
+"""Where a phrase stands: its words, its neighbours, the article that clings to it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from linguapa.finders.units import Unit
+from linguapa.types import Document, Stretch, Token
+
+_WRITTEN = ("word", "number")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a phrase stands: tokens `[first, last)`, the article that clings to its end, the unit `after` it."""
+
+    document: Document
+    sentence: Stretch
+    first: int
+    last: int
+    article: str
+    is_elided: bool
+    after: int
+
+    @classmethod
+    def of(cls, document: Document, line: Sequence[Unit], first: int, after: int) -> Place | None:
+        """The place of the units `[first, after)`; `None` where they are only a part of a written word."""
+        if line[first].part == "article":
+            return None
+        article = ""
+        if line[after - 1].part == "preposition":
+            article = line[after].text
+            after += 1
+        tokens = line[first].first, line[after - 1].last
+        if _is_glued(document.tokens, *tokens):
+            return None
+        sentence = document.sentences[bisect_right(document.sentences, tokens[0], key=attrgetter("first")) - 1]
+        return cls(document, sentence, *tokens, article, line[after - 1].text.endswith("'"), after)
+
+    @property
+    def start(self) -> int:
+        """The offset where the phrase begins."""
+        return self.document.tokens[self.first].start
+
+    @property
+    def end(self) -> int:
+        """The offset where the phrase, with its article, ends."""
+        return self.document.tokens[self.last - 1].end
+
+    @property
+    def found(self) -> str:
+        """The phrase as it is written."""
+        return self.document.prose.text[self.start : self.end]
+
+    @property
+    def previous(self) -> Token | None:
+        """The token before, in the same sentence."""
+        return self.document.tokens[self.first - 1] if self.first > self.sentence.first else None
+
+    @property
+    def following(self) -> Token | None:
+        """The token after, in the same sentence."""
+        return self.token(self.last)
+
+    def token(self, i: int) -> Token | None:
+        """The token `i`, if the sentence goes that far."""
+        return self.document.tokens[i] if i < self.sentence.last else None
+
+    @property
+    def opens_sentence(self) -> bool:
+        """Whether no word comes before in the sentence."""
+        before = self.document.tokens[self.sentence.first : self.first]
+        return all(token.kind in ("emoji", "mark") and token.text not in ",:;" for token in before)
+
+
+def _is_glued(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a word or a number goes on before or after the tokens, without a blank: `7/7gg.`, `ss.mm.ii`."""
+    before = tokens[first - 1] if first else None
+    after = tokens[last] if last < len(tokens) else None
+    return (before is not None and before.kind in _WRITTEN and before.end == tokens[first].start) or (
+        after is not None
+        and after.kind in _WRITTEN
+        and after.start == tokens[last - 1].end
+        and tokens[last - 1].text == "."
+    )

@@ -1,0 +1,122 @@
+"""Phrases of the cards, found in one pass by an automaton: the cost grows with the text, hardly with the phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
+from typing import NamedTuple
+
+import regex
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from linguapa.finders.fit import fit
+from linguapa.finders.place import Place
+from linguapa.finders.units import Unit, fold, units
+from linguapa.prose import blank
+from linguapa.rules import CardError
+from linguapa.segment import segment
+from linguapa.types import Document, Finding, Rule, Term
+
+_VARIANTS = {"di": "d'", "a": "ad"}
+"""The other form of a preposition at the end of a phrase."""
+_QUOTED = regex.compile(r'«[^»]*»|“[^”]*”|"[^"]*"')
+
+
+class _Entry(NamedTuple):
+    rule: Rule
+    terms: tuple[Term, ...]
+    length: int
+
+
+def phrases(rules: Sequence[Rule]) -> Callable[[Document], Iterator[Finding]]:
+    """Find the terms of the rules, never inside quotation marks.
+
+    Of terms that overlap the first stays; of those that begin together, the longest whose context fits.
+    """
+    entries = _entries(rules)
+    automaton = AhoCorasick(list(entries), matchkind=MatchKind.Standard)
+    found_by = list(entries.values())
+
+    def find(document: Document) -> Iterator[Finding]:
+        line = units(document)
+        coded, starts = _encode(line)
+        quoted = _quoted(document)
+        matches = automaton.find_matches_as_indexes(coded, overlapping=True)
+        free = 0
+        for start, end, entry in sorted((start, -end, entry) for entry, start, end in matches):
+            if start < free:
+                continue
+            rule, terms, length = found_by[entry]
+            first = starts[start]
+            place = Place.of(document, line, first, first + length)
+            if place is None or place.start in quoted:
+                continue
+            term = next((term for term in terms if _is_meant(term, line, first, place.after)), None)
+            if term:
+                free = -end
+                yield _finding(rule, term, place)
+
+    return find
+
+
+def _entries(rules: Sequence[Rule]) -> dict[str, _Entry]:
+    """From each phrase as the automaton reads it to what its card says of it."""
+    entries: dict[str, _Entry] = {}
+    for rule in rules:
+        for phrase, terms in groupby(rule.terms, key=attrgetter("phrase")):
+            line = [unit for unit in units(segment(blank(phrase))) if unit.text]
+            coded = _encode(line)[0]
+            if coded in entries:
+                raise CardError(
+                    rule.name, f"terms.{phrase}", f"toglila: è già nella scheda «{entries[coded].rule.name}»"
+                )
+            entries[coded] = _Entry(rule, tuple(terms), len(line))
+            entries.setdefault(_encode(_variant(line))[0], entries[coded])
+    return entries
+
+
+def _variant(line: list[Unit]) -> list[Unit]:
+    return [*line[:-1], line[-1]._replace(text=_VARIANTS.get(line[-1].text, line[-1].text))]
+
+
+def _encode(line: Sequence[Unit]) -> tuple[str, dict[int, int]]:
+    """The units as one string in which each is fenced, and the index of the unit that begins at each position."""
+    starts: dict[int, int] = {}
+    pieces, position = [], 0
+    for i, unit in enumerate(line):
+        starts[position] = i
+        piece = f"\2{unit.text}\3"
+        pieces.append(piece)
+        position += len(piece)
+    return "".join(pieces), starts
+
+
+def _quoted(document: Document) -> set[int]:
+    shadow = document.prose.shadow
+    return {
+        offset
+        for paragraph in document.paragraphs
+        for match in _QUOTED.finditer(shadow, paragraph.block.start, paragraph.block.end)
+        for offset in range(match.start(), match.end())
+    }
+
+
+def _is_meant(term: Term, line: Sequence[Unit], first: int, after: int) -> bool:
+    """Whether the words around a phrase are those that its card asks for."""
+    before = line[first - 1].text if first else ""
+    following = line[after].text if after < len(line) else ""
+    return (
+        (not term.before or following in map(fold, term.before))
+        and (not term.after or before in map(fold, term.after))
+        and following not in map(fold, term.not_before)
+        and before not in map(fold, term.not_after)
+    )
+
+
+def _finding(rule: Rule, term: Term, place: Place) -> Finding:
+    found = place.document.prose.text[place.start : place.end]
+    message = rule.message.format(found=" ".join(found.split()))
+    fitted = (fit(place, text, safe=term.safe and not i) for i, text in enumerate(term.rewrites))
+    rewrites = tuple(rewrite for rewrite in fitted if rewrite)
+    return Finding(rule, place.start, place.end, found, f"{message} {term.note}".rstrip(), rewrites)

@@ -1,0 +1,1 @@
+"""Facts about Italian, as pure functions and tables."""

@@ -1,0 +1,14 @@
+"""Apostrophes: straight, curly, and those that stand for an accent."""
+
+from __future__ import annotations
+
+APOSTROPHES = frozenset("'’ʼ‘`´")
+_ACCENTED = dict(zip("aeiouAEIOU", "àèìòùÀÈÌÒÙ", strict=True))
+_NOT_ACCENTS = frozenset({"be", "ca", "da", "de", "di", "fa", "fe", "mo", "po", "sta", "to", "va", "vo"})
+
+
+def accented(word: str) -> str:
+    """The word that an apostrophe at the end stands for: `perche` → `perchè`, `E` → `È`; *po'*, *di'* stay."""
+    if word.lower() in _NOT_ACCENTS or word[-1:] not in _ACCENTED:
+        return word
+    return word[:-1] + _ACCENTED[word[-1]]

@@ -1,0 +1,25 @@
+"""What a word does to the one before it."""
+
+from __future__ import annotations
+
+from linguapa.italian.articles import refit
+from linguapa.italian.case import capitalised
+from linguapa.italian.euphony import without_needless_d
+from linguapa.italian.sounds import onset
+
+
+def rejoin(previous: str, old: str, new: str) -> str | None:
+    """The word before, as it has to be when `new` follows it in place of `old`: (*il*, *suddetto*, *atto*) → *l'*.
+
+    `None` where that cannot be known: see `refit`. Case is kept.
+    """
+    if (bare := without_needless_d(previous, new)) != previous:
+        return bare
+    if onset(new) == onset(old):
+        return previous
+    fitted = refit(previous.lower(), new)
+    if fitted is None or fitted == previous.lower():
+        return fitted and previous
+    if previous.isupper() and len(previous) > 1:
+        return fitted.upper()
+    return capitalised(fitted) if previous[0].isupper() else fitted

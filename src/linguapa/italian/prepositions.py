@@ -1,0 +1,29 @@
+"""Articulated prepositions, in both directions: *della* → *di* + *la*, *su* + *gli* → *sugli*."""
+
+from __future__ import annotations
+
+ARTICLES = ("il", "lo", "la", "l'", "i", "gli", "le")
+_STEMS = {"di": "de", "a": "a", "da": "da", "in": "ne", "su": "su"}
+_ENDINGS = {"il": "l", "lo": "llo", "la": "lla", "l'": "ll'", "i": "i", "gli": "gli", "le": "lle"}
+
+_JOINED = {(p, a): stem + ending for p, stem in _STEMS.items() for a, ending in _ENDINGS.items()}
+_SPLIT = {form: pair for pair, form in _JOINED.items()} | {"col": ("con", "il"), "coi": ("con", "i")}
+
+
+def split(form: str) -> tuple[str, str] | None:
+    """The simple preposition and the article in an articulated one, `None` for any other word."""
+    return _SPLIT.get(form)
+
+
+def articulate(preposition: str, article: str) -> str:
+    """The preposition before the article: (*di*, *la*) → *della*, (*per*, *la*) → *per la*, (*""*, *la*) → *la*."""
+    if not preposition:
+        return article
+    return _JOINED.get((preposition, article), f"{preposition} {article}")
+
+
+def attach(phrase: str, article: str) -> str:
+    """A phrase before an article: (*in base a*, *la*) → *in base alla*, (*per*, *l'*) → *per l'*."""
+    head, _, last = phrase.rpartition(" ")
+    joined = articulate(last, article)
+    return f"{head} {joined}" if head else joined

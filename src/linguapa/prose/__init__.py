@@ -1,0 +1,17 @@
+"""From a draft to its prose: Markdown, HTML or a plain post, with the markup blanked at the same length."""
+
+from __future__ import annotations
+
+from linguapa.types import Format, Prose
+
+
+def blank(text: str, format: Format = "text") -> Prose:
+    """The prose of a draft. In its shadow a line feed stands only where the writer meant a new line."""
+    match format:
+        case "markdown":
+            from linguapa.prose.markdown import read
+        case "html":
+            from linguapa.prose.html import read
+        case _:
+            from linguapa.prose.plain import read
+    return read(text)

@@ -1,0 +1,110 @@
+"""HTML: what a browser would show, found with the standard parser."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+from linguapa.prose.canvas import Canvas
+from linguapa.types import BlockKind, Prose
+
+_HIDDEN = frozenset("code head noscript pre samp script style svg template textarea title".split())
+_INLINE = frozenset(
+    """
+    a abbr acronym b bdi bdo big cite data del dfn em font i img ins kbd label mark q s small span strike strong sub sup
+    time tt u var wbr
+    """.split()
+)
+_HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
+
+
+def read(text: str) -> Prose:
+    """The prose of an HTML page or fragment; every element that is not inline is a block."""
+    canvas = Canvas(text)
+    paint(canvas, 0, len(text))
+    return canvas.prose()
+
+
+def paint(canvas: Canvas, start: int, end: int) -> None:
+    """Reveal on the canvas what the HTML between the offsets shows."""
+    painter = _Painter(canvas, start, end)
+    painter.feed(canvas.text[start:end])
+    painter.close()
+    painter.cut()
+
+
+class _Painter(HTMLParser):
+    def __init__(self, canvas: Canvas, start: int, end: int) -> None:
+        super().__init__(convert_charrefs=False)
+        self._canvas, self._start, self._end = canvas, start, end
+        self._source = canvas.text[start:end]
+        self._lines = [0, *(i + 1 for i, character in enumerate(self._source) if character == "\n")]
+        self._hidden: list[str] = []
+        self._open: list[str] = []
+        self._block_start = start
+
+    @property
+    def _here(self) -> int:
+        line, column = self.getpos()
+        return self._start + self._lines[line - 1] + column
+
+    def cut(self) -> None:
+        """Close the block that ends here."""
+        here = min(self._here, self._end)
+        self._canvas.block(self._block_start, here, self._kind())
+        self._block_start = here
+
+    def _kind(self) -> BlockKind:
+        for tag in reversed(self._open):
+            if tag in _HEADINGS:
+                return "heading"
+            if tag in ("li", "td", "th", "dt", "dd"):
+                return "item"
+        return "paragraph"
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
+        if tag in _HIDDEN:
+            self._hidden.append(tag)
+        elif tag == "br":
+            here = self._here
+            self._canvas.break_line(here, here + len(self.get_starttag_text() or ""))
+        elif tag in _INLINE:
+            self._weld(len(self.get_starttag_text() or ""))
+        else:
+            self.cut()
+            self._open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: object) -> None:
+        if tag == "br":
+            self.handle_starttag(tag, attrs)
+        elif tag not in _INLINE and tag not in _HIDDEN:
+            self.cut()
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self._hidden:
+            del self._hidden[self._hidden.index(tag) :]
+        elif tag in _INLINE:
+            self._weld(len(tag) + 3)
+        elif tag not in _HIDDEN:
+            self.cut()
+            if tag in self._open:
+                del self._open[len(self._open) - 1 - self._open[::-1].index(tag) :]
+
+    def _weld(self, length: int) -> None:
+        if not self._hidden:
+            self._canvas.weld(self._here, min(self._here + length, self._end))
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self._canvas.reveal(self._here, self._here + len(data))
+
+    def handle_entityref(self, name: str) -> None:
+        self._decode(f"&{name}")
+
+    def handle_charref(self, name: str) -> None:
+        self._decode(f"&#{name}")
+
+    def _decode(self, reference: str) -> None:
+        if not self._hidden:
+            here = self._here
+            end = here + len(reference)
+            self._canvas.decode(here, end + (self._canvas.text[end : end + 1] == ";"))

@@ -1,0 +1,115 @@
+"""Markdown, read with a parser that knows where everything stands in the source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+import tree_sitter_markdown
+from tree_sitter import Language, Node, Parser, Range
+
+from linguapa.prose.canvas import Canvas
+from linguapa.prose.html import paint
+from linguapa.types import BlockKind, Prose
+
+_HIDDEN = frozenset(
+    """
+    code_span image latex_span_delimiter link_destination link_label link_title
+    """.split()
+)
+_INSIDE_WORDS = frozenset(("emphasis_delimiter", "html_tag"))
+_LINKS = frozenset(("inline_link", "full_reference_link", "collapsed_reference_link", "shortcut_link"))
+_AUTOLINKS = frozenset(("uri_autolink", "email_autolink"))
+_REFERENCES = frozenset(("entity_reference", "numeric_character_reference"))
+
+
+@cache
+def _languages() -> tuple[Language, Language]:
+    return Language(tree_sitter_markdown.language()), Language(tree_sitter_markdown.inline_language())
+
+
+def read(text: str) -> Prose:
+    """The prose of a Markdown draft: no front matter, code, images, comments, addresses of links."""
+    source = text.encode()
+    canvas = Canvas(text)
+    _Painter(canvas, source, _code_points(text, source)).block(Parser(_languages()[0]).parse(source).root_node)
+    return canvas.prose()
+
+
+def _code_points(text: str, source: bytes) -> Callable[[int], int]:
+    """From an offset in bytes to the offset in code points."""
+    if len(source) == len(text):
+        return lambda offset: offset
+    table: list[int] = []
+    for i, character in enumerate(text):
+        table.extend([i] * len(character.encode()))
+    table.append(len(text))
+    return table.__getitem__
+
+
+class _Painter:
+    def __init__(self, canvas: Canvas, source: bytes, at: Callable[[int], int]) -> None:
+        self._canvas, self._source, self._at = canvas, source, at
+
+    def block(self, node: Node) -> None:
+        """Reveal what a block node shows, and the blocks in it."""
+        if node.type == "html_block":
+            paint(self._canvas, *self._span(node))
+        elif node.type in ("inline", "pipe_table_cell"):
+            self._text(node)
+        else:
+            for child in node.children:
+                self.block(child)
+
+    def _text(self, node: Node) -> None:
+        start, end = self._span(node)
+        self._canvas.reveal(start, end)
+        marks = [child for child in node.children if child.type == "block_continuation"]
+        for mark in marks:
+            self._canvas.hide(*self._span(mark))
+        parser = Parser(_languages()[1], included_ranges=_around(node, marks))
+        self._inline(parser.parse(self._source).root_node)
+        self._canvas.block(start, end, _kind(node))
+
+    def _inline(self, node: Node) -> None:
+        start, end = self._span(node)
+        if node.type in _HIDDEN:
+            self._canvas.hide(start, end)
+        elif node.type in _INSIDE_WORDS:
+            self._canvas.weld(start, end)
+        elif node.type in _REFERENCES:
+            self._canvas.decode(start, end)
+        elif node.type == "backslash_escape":
+            self._canvas.hide(start, start + 1)
+        elif node.type == "hard_line_break":
+            self._canvas.break_line(start, end)
+        elif node.type in _AUTOLINKS:
+            self._canvas.hide(start, start + 1)
+            self._canvas.hide(end - 1, end)
+        else:
+            for child in node.children:
+                if node.type in _LINKS and not child.is_named:
+                    self._canvas.hide(*self._span(child))
+                self._inline(child)
+
+    def _span(self, node: Node) -> tuple[int, int]:
+        return self._at(node.start_byte), self._at(node.end_byte)
+
+
+def _around(node: Node, marks: list[Node]) -> list[Range]:
+    """The parts of a node that lie outside the marks of the quotation or list that it stands in."""
+    ranges, start, point = [], node.start_byte, node.start_point
+    for mark in marks:
+        if mark.start_byte > start:
+            ranges.append(Range(point, mark.start_point, start, mark.start_byte))
+        start, point = mark.end_byte, mark.end_point
+    if node.end_byte > start:
+        ranges.append(Range(point, node.end_point, start, node.end_byte))
+    return ranges
+
+
+def _kind(node: Node) -> BlockKind:
+    around = [ancestor.type for ancestor in (node.parent, node.parent and node.parent.parent) if ancestor]
+    if any("heading" in kind for kind in around):
+        return "heading"
+    return "item" if node.type == "pipe_table_cell" or "list_item" in around else "paragraph"

@@ -1,0 +1,234 @@
+"""The nouns of linguapa: frozen values that the other modules pass to each other."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Literal, NamedTuple, get_args
+
+Severity = Literal["consiglio", "avviso", "errore"]
+"""How much a finding weighs, lightest first."""
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+
+Format = Literal["text", "markdown", "html"]
+"""How a draft is written."""
+FORMATS: tuple[Format, ...] = get_args(Format)
+
+
+class LinguapaError(Exception):
+    """Something the user can mend; its text is one clear sentence in Italian."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence of a card: `bad` is flagged and becomes `good`; `good` alone is silent; `missed` is a known limit."""
+
+    bad: str | None = None
+    good: str | None = None
+    missed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A phrase of a card and what to write instead, best first; the empty string means: leave it out.
+
+    The phrase is flagged only if the next word is in `before` and the previous one in `after` (when given), and not if
+    they are in `not_before` and `not_after`. `safe` says whether the first rewrite may be applied unattended.
+    """
+
+    phrase: str
+    rewrites: tuple[str, ...] = ()
+    safe: bool = False
+    note: str = ""
+    before: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a card says. `name` is the card's file name; `options` are the finder's own settings."""
+
+    name: str
+    title: str
+    message: str
+    why: str
+    source: str
+    severity: Severity
+    finder: str
+    examples: tuple[Example, ...] = ()
+    terms: tuple[Term, ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """Put `text` in place of `[start, end)`, in code points of the text as given; `safe` rewrites keep the meaning."""
+
+    start: int
+    end: int
+    text: str
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What `rule` says of `[start, end)`, in code points of the text as given; the best rewrite comes first."""
+
+    rule: Rule
+    start: int
+    end: int
+    text: str
+    message: str
+    rewrites: tuple[Rewrite, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Readability:
+    """The counts, the Gulpease index (0–100, higher is easier; `None` without words) and who reads it with ease."""
+
+    letters: int
+    words: int
+    sentences: int
+    gulpease: float | None
+    audience: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that has words. `bureaucratese` is a probability (0–1), `None` while no classifier is at work."""
+
+    start: int
+    end: int
+    readability: Readability
+    bureaucratese: float | None = None
+
+
+@dataclass(frozen=True)
+class Report:
+    """What linguapa has to say of a text. Findings and sentences are in the order of the text."""
+
+    text: str
+    readability: Readability
+    sentences: tuple[Sentence, ...]
+    findings: tuple[Finding, ...]
+    channel: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing weighs as an `avviso` or more."""
+        return not self.at_least("avviso")
+
+    def at_least(self, severity: Severity) -> tuple[Finding, ...]:
+        """The findings that weigh as much as `severity`, or more."""
+        floor = SEVERITIES.index(severity)
+        return tuple(f for f in self.findings if SEVERITIES.index(f.rule.severity) >= floor)
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """The line and the column of an offset, both from 1, columns in code points; lines end at a line feed."""
+        if not 0 <= offset <= len(self.text):
+            raise ValueError(f"la posizione {offset} è fuori dal testo, che va da 0 a {len(self.text)}")
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    @cached_property
+    def _line_starts(self) -> tuple[int, ...]:
+        return (0, *(i + 1 for i, character in enumerate(self.text) if character == "\n"))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report in plain lists, dictionaries, numbers and strings, as `--output json` prints it for a file."""
+        scores = self.readability
+        return {
+            "readability": {
+                "gulpease": scores.gulpease,
+                "letters": scores.letters,
+                "words": scores.words,
+                "sentences": scores.sentences,
+            },
+            "sentences": [
+                {
+                    "start": s.start,
+                    "end": s.end,
+                    "gulpease": s.readability.gulpease,
+                    "bureaucratese": s.bureaucratese,
+                }
+                for s in self.sentences
+            ],
+            "findings": [self._finding_to_dict(f) for f in self.findings],
+        }
+
+    def _finding_to_dict(self, finding: Finding) -> dict[str, Any]:
+        line, column = self.position(finding.start)
+        return {
+            "rule": finding.rule.name,
+            "severity": finding.rule.severity,
+            "start": finding.start,
+            "end": finding.end,
+            "line": line,
+            "column": column,
+            "text": finding.text,
+            "message": finding.message,
+            "rewrites": [{"start": r.start, "end": r.end, "text": r.text, "safe": r.safe} for r in finding.rewrites],
+        }
+
+
+BlockKind = Literal["paragraph", "heading", "item"]
+
+
+class Block(NamedTuple):
+    """A run of text that no sentence crosses (a paragraph, a heading, a list item, a cell), half-open."""
+
+    start: int
+    end: int
+    kind: BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A draft and its `shadow`: the same length, markup blanked, so that an offset means the same in both."""
+
+    text: str
+    shadow: str
+    blocks: tuple[Block, ...]
+
+
+Kind = Literal["word", "number", "address", "emoji", "stop", "mark"]
+
+
+class Token(NamedTuple):
+    """A piece of the shadow, half-open; `address` is a URL, an e-mail address, a mention or a hashtag."""
+
+    start: int
+    end: int
+    kind: Kind
+    text: str
+
+
+class Stretch(NamedTuple):
+    """A sentence: its offsets, and its tokens as a slice `[first, last)` of the document's."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+class Paragraph(NamedTuple):
+    """A block and its sentences, as a slice `[first, last)` of the document's."""
+
+    block: Block
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text read once: what every rule and the score look at."""
+
+    prose: Prose
+    tokens: tuple[Token, ...]
+    sentences: tuple[Stretch, ...]
+    paragraphs: tuple[Paragraph, ...]

@@ -1,0 +1,101 @@
+"""Markup is blanked at the same length, and what shows stays where it was."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+
+from linguapa.prose import blank
+from linguapa.segment import segment
+from strategies import drafts
+
+
+def visible(text, format):
+    """The blocks of a draft, each as it shows."""
+    prose = blank(text, format)
+    return [(b.kind, " ".join(prose.shadow[b.start : b.end].replace("\u2060", "").split())) for b in prose.blocks]
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("Uno.\n\nDue.", [("paragraph", "Uno."), ("paragraph", "Due.")]),
+        ("Servono:\n- carta\n- codice", [("paragraph", "Servono:"), ("item", "carta"), ("item", "codice")]),
+        ("1. Scarica\n2) Firma", [("item", "Scarica"), ("item", "Firma")]),
+        ("📍 Piazza Dante\n🕘 Ore 9", [("item", "📍 Piazza Dante"), ("item", "🕘 Ore 9")]),
+        ("# Titolo\nTesto", [("heading", "Titolo"), ("paragraph", "Testo")]),
+        ("-carta\n-5 gradi", [("item", "carta -5 gradi")]),
+        ("", []),
+        (" \n \n", []),
+    ],
+)
+def test_plain_posts(text, blocks):
+    assert visible(text, "text") == blocks
+
+
+def test_a_wrapped_line_goes_on_and_a_short_one_ends():
+    wrapped = "La biblioteca comunale di via Dante resterà chiusa per lavori alla sede di\nTrento e riaprirà."
+    assert len(segment(blank(wrapped)).sentences) == 1
+    meant = "Scuole chiuse domani\nLa decisione riguarda tutte le scuole del territorio comunale."
+    assert len(segment(blank(meant)).sentences) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("---\ntitle: Al fine di\n---\n\nTesto.", [("paragraph", "Testo.")]),
+        ("# Uno **due**\n\nTre\n===\n", [("heading", "Uno due"), ("heading", "Tre")]),
+        ('Vedi [il modulo](http://a.it/al-fine-di "al fine di").', [("paragraph", "Vedi il modulo .")]),
+        ("Vedi [il modulo][1].\n\n[1]: http://a.it", [("paragraph", "Vedi il modulo .")]),
+        ("Usa `al fine di` qui.\n\n```\ncodice\n```\n", [("paragraph", "Usa qui.")]),
+        ("![al fine di](a.png) Foto", [("paragraph", "Foto")]),
+        ("<!-- al fine di -->\n\nTesto <b>forte</b>", [("paragraph", "Testo forte")]),
+        ("- uno\n  - due\n- tre", [("item", "uno"), ("item", "due"), ("item", "tre")]),
+        ("> al fine\n> di citare", [("paragraph", "al fine di citare")]),
+        ("| a | b |\n|---|---|\n| c | d |", [("item", "a"), ("item", "b"), ("item", "c"), ("item", "d")]),
+        ("Perch&eacute; no, 3 \\* 4", [("paragraph", "Perché no, 3 * 4")]),
+        ("<div>Ciao <b>a</b> tutti</div>", [("paragraph", "Ciao a tutti")]),
+        ("È <http://a.it>", [("paragraph", "È http://a.it")]),
+    ],
+)
+def test_markdown(text, blocks):
+    assert visible(text, "markdown") == blocks
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("<h1>Uno</h1><p>Due</p>", [("heading", "Uno"), ("paragraph", "Due")]),
+        ("<ul><li>uno<li>due</ul>tre", [("item", "uno"), ("item", "due"), ("paragraph", "tre")]),
+        ("<p title='al fine di'>Citt&agrave; &egrave;</p>", [("paragraph", "Città è")]),
+        ("<style>p{}</style><script>x</script><p>Sì</p>", [("paragraph", "Sì")]),
+        ("<p>a<!-- b -->c</p>", [("paragraph", "a c")]),
+        ("<table><tr><td>a<td>b</table>", [("item", "a"), ("item", "b")]),
+        ("<p>l&rsquo;ufficio</p>", [("paragraph", "l’ufficio")]),
+        ("5 < 6 & 7", [("paragraph", "5 < 6 & 7")]),
+    ],
+)
+def test_html(text, blocks):
+    assert visible(text, "html") == blocks
+
+
+@given(drafts)
+def test_the_shadow_is_as_long_as_the_text_and_shows_nothing_new(draft):
+    text, format = draft
+    prose = blank(text, format)
+    assert prose.text == text
+    assert len(prose.shadow) == len(text)
+    assert all(block.start < block.end for block in prose.blocks)
+    assert all(block.end <= following.start for block, following in pairwise(prose.blocks))
+
+
+@given(drafts)
+def test_tokens_and_sentences_are_in_order_and_lie_in_blocks(draft):
+    document = segment(blank(*draft))
+    ends = [0] + [token.end for token in document.tokens]
+    assert all(end <= token.start for end, token in zip(ends, document.tokens, strict=False))
+    assert [s.first for s in document.sentences] == [0, *(s.last for s in document.sentences)][
+        : len(document.sentences)
+    ]
+    for token in document.tokens:
+        assert document.prose.shadow[token.start : token.end] == token.text
