@@ -6,6 +6,7 @@ from hypothesis import given, strategies as st
 from linguapa.italian.apostrophes import accented
 from linguapa.italian.articles import definite, indefinite, refit
 from linguapa.italian.case import capitalised, is_shouted
+from linguapa.italian.coordination import another_member
 from linguapa.italian.euphony import with_d, without_needless_d
 from linguapa.italian.junctions import rejoin
 from linguapa.italian.prepositions import ARTICLES, articulate, attach, split
@@ -236,3 +237,24 @@ def test_numbers_are_read_aloud():
 )
 def test_the_word_before_follows_the_new_word(previous, old, new, expected):
     assert rejoin(previous, old, new) == expected
+
+
+@pytest.mark.parametrize(
+    ("preposition", "rest", "expected"),
+    [
+        ("di", "la valutazione e dell'attribuzione dei punti", True),
+        ("di", "la scelta, nonché degli acquisti", True),
+        ("di", "la scelta e dell’acquisto", True),
+        ("di", " leggere e di scrivere", True),
+        ("di", " ridurre i costi, di evitarne altri e di spendere meno", True),
+        ("a", "la domanda e al ricorso", True),
+        ("di", " valutare i requisiti e del reddito", False),
+        ("di", " leggere e scrivere", False),
+        ("di", "la scelta e l'acquisto", False),
+        ("di", "la scelta e discussione", False),
+        ("a", "la domanda e alcune altre", False),
+        ("di", "la scelta del comune", False),
+    ],
+)
+def test_a_second_member_may_lean_on_the_preposition(preposition, rest, expected):
+    assert another_member(preposition, rest, 0, len(rest)) is expected

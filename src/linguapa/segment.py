@@ -16,9 +16,9 @@ _TOKEN = regex.compile(
     r"""
     (?P<address>
         (?: https?:// | www\. ) [^\s<>"«»]* [^\s<>"«».,;:!?…'’)\]}*_]
-      | [\w.+-]+ @ (?: [\w-]+ \. )+ \p{L}{2,}
+      | (?<! [\w.+-] ) [\w.+-]++ @ (?: [\w-]++ \. )+ \p{L}{2,}
       | (?<! [\w@] ) [@\#] (?= \w* \p{L} ) [\p{L}\p{M}\w] (?: \w | [.-] (?= \w ) )*
-      | (?<! [\w.] ) (?: [a-z0-9-]+ \. )+ (?: it | com | org | net | eu | gov | info | edu ) \b
+      | (?<! [\w.-] ) (?: [a-z0-9-]++ \. ){1,8} (?: it | com | org | net | eu | gov | info | edu ) \b
         (?: / [^\s<>"«»]* [\w/] )?
     )
   | (?P<emoji>
@@ -33,6 +33,8 @@ _TOKEN = regex.compile(
     """,
     regex.VERBOSE,
 )
+_MOST_SIGNS = 4
+"""The most signs in a row, or parts of an abbreviation, that are looked at; it keeps the cost linear."""
 _CLOSERS = frozenset("\"»”’')]")
 _OPENERS = frozenset("\"«“‘'([")
 
@@ -79,7 +81,11 @@ def _ends(shadow: str, tokens: list[Token], first: int, i: int) -> bool:
     if "\n" in shadow[before.end : after.start] and _begins_sentence(tokens, i):
         return before.text != "," and before.text.lower() not in LEAN_FORWARD
     stop = i - 1
-    while stop > first and tokens[stop].text in _CLOSERS and tokens[stop].start == tokens[stop - 1].end:
+    while (
+        stop > max(first, i - 1 - _MOST_SIGNS)
+        and tokens[stop].text in _CLOSERS
+        and tokens[stop].start == tokens[stop - 1].end
+    ):
         stop -= 1
     if tokens[stop].kind != "stop":
         return False
@@ -123,7 +129,11 @@ def _word_before(tokens: list[Token], first: int, stop: int) -> str:
     i = stop - 1
     if i < first or tokens[i].kind not in ("word", "number") or tokens[i].end != tokens[stop].start:
         return ""
-    while i - 2 >= first and tokens[i - 1].text == "." and tokens[i - 2].end == tokens[i - 1].start:
+    while (
+        i - 2 >= max(first, stop - 4 * _MOST_SIGNS)
+        and tokens[i - 1].text == "."
+        and tokens[i - 2].end == tokens[i - 1].start
+    ):
         if tokens[i - 1].end != tokens[i].start or tokens[i - 2].kind != "word":
             break
         i -= 2
@@ -131,7 +141,8 @@ def _word_before(tokens: list[Token], first: int, stop: int) -> str:
 
 
 def _begins_sentence(tokens: list[Token], i: int) -> bool:
-    while i < len(tokens) - 1 and tokens[i].text in _OPENERS:
+    last = min(i + _MOST_SIGNS, len(tokens) - 1)
+    while i < last and tokens[i].text in _OPENERS:
         i += 1
     token = tokens[i]
     return (

@@ -7,6 +7,7 @@ import regex
 from linguapa.finders.place import Place
 from linguapa.italian.apostrophes import APOSTROPHES
 from linguapa.italian.case import capitalised, is_shouted
+from linguapa.italian.coordination import another_member
 from linguapa.italian.euphony import with_d
 from linguapa.italian.junctions import rejoin
 from linguapa.italian.prepositions import attach
@@ -14,6 +15,8 @@ from linguapa.italian.sounds import onset
 from linguapa.types import Rewrite
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
+_REACH = 1000
+"""How far, in code points, one thing in a sentence may lean on another."""
 _CLOSERS = frozenset(')]»”";')
 _ANOTHER_CHE = regex.compile(
     r"\b(?:e|ed|o|ma|né|nonché|inoltre|altresì|infine|anche)\b[\s,]+(?:\w+[\s,]+){0,2}?che\b|[;:]\s*che\b",
@@ -27,7 +30,7 @@ def fit(place: Place, alternative: str, *, safe: bool) -> Rewrite | None:
     The empty alternative takes the phrase out. Its rewrite is safe only where nothing hangs on the phrase: at the start
     of a sentence or between commas.
     """
-    if _leaves_a_che_hanging(place, alternative):
+    if _leaves_a_che_hanging(place, alternative) or _leaves_a_member_hanging(place, alternative):
         return None
     return _put(place, alternative, safe) if alternative else _take_out(place, safe)
 
@@ -126,7 +129,17 @@ def _leaves_a_che_hanging(place: Place, alternative: str) -> bool:
         return False
     following = place.following
     is_list = following is not None and following.text == ":"
-    return is_list or bool(_ANOTHER_CHE.search(place.document.prose.shadow, place.end, place.sentence.end))
+    end = min(place.sentence.end, place.end + _REACH)
+    return is_list or bool(_ANOTHER_CHE.search(place.document.prose.shadow, place.end, end))
+
+
+def _leaves_a_member_hanging(place: Place, alternative: str) -> bool:
+    """Whether a second member leans on a preposition that would change: *ai fini della scelta e dell'acquisto*."""
+    preposition = place.preposition
+    if not preposition or alternative.split()[-1:] == [preposition]:
+        return False
+    end = min(place.sentence.end, place.end + _REACH)
+    return another_member(preposition, place.document.prose.shadow, place.end, end)
 
 
 def _clean(place: Place, rewrite: Rewrite) -> Rewrite | None:

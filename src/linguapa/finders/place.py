@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from linguapa.finders.units import Unit
+from linguapa.italian.prepositions import simple
 from linguapa.types import Document, Stretch, Token
 
 _WRITTEN = ("word", "number")
@@ -15,12 +16,17 @@ _WRITTEN = ("word", "number")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a phrase stands: tokens `[first, last)`, the article that clings to its end, the unit `after` it."""
+    """Where a phrase stands: its tokens `[first, last)`, its sentence, and the unit `after` it.
+
+    `preposition` is the one that it ends with, if any, and `article` what clings to that; `is_elided`, whether an
+    apostrophe ties it to the next word.
+    """
 
     document: Document
     sentence: Stretch
     first: int
     last: int
+    preposition: str
     article: str
     is_elided: bool
     after: int
@@ -30,15 +36,22 @@ class Place:
         """The place of the units `[first, after)`; `None` where they are only a part of a written word."""
         if line[first].part == "article":
             return None
-        article = ""
-        if line[after - 1].part == "preposition":
-            article = line[after].text
-            after += 1
-        tokens = line[first].first, line[after - 1].last
-        if _is_glued(document.tokens, *tokens):
+        ending = line[after - 1]
+        is_joined = ending.part == "preposition"
+        begin, end = line[first].first, ending.last
+        if _is_glued(document.tokens, begin, end):
             return None
-        sentence = document.sentences[bisect_right(document.sentences, tokens[0], key=attrgetter("first")) - 1]
-        return cls(document, sentence, *tokens, article, line[after - 1].text.endswith("'"), after)
+        sentence = bisect_right(document.sentences, begin, key=attrgetter("first")) - 1
+        return cls(
+            document=document,
+            sentence=document.sentences[sentence],
+            first=begin,
+            last=end,
+            preposition=simple(ending.text),
+            article=line[after].text if is_joined else "",
+            is_elided=ending.text.endswith("'"),
+            after=after + is_joined,
+        )
 
     @property
     def start(self) -> int:
@@ -72,7 +85,7 @@ class Place:
     @property
     def opens_sentence(self) -> bool:
         """Whether no word comes before in the sentence."""
-        before = self.document.tokens[self.sentence.first : self.first]
+        before = map(self.document.tokens.__getitem__, range(self.sentence.first, self.first))
         return all(token.kind in ("emoji", "mark") and token.text not in ",:;" for token in before)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 import regex
@@ -20,7 +21,7 @@ from linguapa.types import Document, Finding, Rule, Term
 
 _VARIANTS = {"di": "d'", "a": "ad"}
 """The other form of a preposition at the end of a phrase."""
-_QUOTED = regex.compile(r'«[^»]*»|“[^”]*”|"[^"]*"')
+_QUOTED = regex.compile(r'«[^«»]*»|“[^“”]*”|"[^"]*"')
 
 
 class _Entry(NamedTuple):
@@ -41,7 +42,7 @@ def phrases(rules: Sequence[Rule]) -> Callable[[Document], Iterator[Finding]]:
     def find(document: Document) -> Iterator[Finding]:
         line = units(document)
         coded, starts = _encode(line)
-        quoted = _quoted(document)
+        quotations = _quotations(document)
         matches = automaton.find_matches_as_indexes(coded, overlapping=True)
         free = 0
         for start, end, entry in sorted((start, -end, entry) for entry, start, end in matches):
@@ -50,7 +51,7 @@ def phrases(rules: Sequence[Rule]) -> Callable[[Document], Iterator[Finding]]:
             rule, terms, length = found_by[entry]
             first = starts[start]
             place = Place.of(document, line, first, first + length)
-            if place is None or place.start in quoted:
+            if place is None or _is_inside(place.start, quotations):
                 continue
             term = next((term for term in terms if _is_meant(term, line, first, place.after)), None)
             if term:
@@ -92,14 +93,18 @@ def _encode(line: Sequence[Unit]) -> tuple[str, dict[int, int]]:
     return "".join(pieces), starts
 
 
-def _quoted(document: Document) -> set[int]:
+def _quotations(document: Document) -> list[tuple[int, int]]:
     shadow = document.prose.shadow
-    return {
-        offset
+    return [
+        match.span()
         for paragraph in document.paragraphs
         for match in _QUOTED.finditer(shadow, paragraph.block.start, paragraph.block.end)
-        for offset in range(match.start(), match.end())
-    }
+    ]
+
+
+def _is_inside(offset: int, spans: list[tuple[int, int]]) -> bool:
+    i = bisect_right(spans, offset, key=itemgetter(0))
+    return i > 0 and offset < spans[i - 1][1]
 
 
 def _is_meant(term: Term, line: Sequence[Unit], first: int, after: int) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 ARTICLES = ("il", "lo", "la", "l'", "i", "gli", "le")
+_OTHER_FORMS = {"di": ("d'",), "a": ("ad",)}
 _STEMS = {"di": "de", "a": "a", "da": "da", "in": "ne", "su": "su"}
 _ENDINGS = {"il": "l", "lo": "llo", "la": "lla", "l'": "ll'", "i": "i", "gli": "gli", "le": "lle"}
 
 _JOINED = {(p, a): stem + ending for p, stem in _STEMS.items() for a, ending in _ENDINGS.items()}
 _SPLIT = {form: pair for pair, form in _JOINED.items()} | {"col": ("con", "il"), "coi": ("con", "i")}
+_SIMPLE = {form: p for p in (*_STEMS, "con", "per") for form in (p, *_OTHER_FORMS.get(p, ()))}
 
 
 def split(form: str) -> tuple[str, str] | None:
@@ -27,3 +29,17 @@ def attach(phrase: str, article: str) -> str:
     head, _, last = phrase.rpartition(" ")
     joined = articulate(last, article)
     return f"{head} {joined}" if head else joined
+
+
+def simple(word: str) -> str:
+    """The simple preposition that the word is, `""` if it is none: *ad* → *a*."""
+    return _SIMPLE.get(word, "")
+
+
+def forms(preposition: str) -> tuple[str, ...]:
+    """A simple preposition and every word that it makes with an article: *di*, *d'*, *del*, *dello*, and so on."""
+    return (
+        preposition,
+        *_OTHER_FORMS.get(preposition, ()),
+        *(_JOINED[preposition, a] for a in ARTICLES if (preposition, a) in _JOINED),
+    )

@@ -14,6 +14,7 @@ from linguapa.types import SEVERITIES, Finding, Readability, Report, Rewrite, Se
 
 WIDTH = 80
 _INDENT = "    "
+_NEAR = 4 * WIDTH
 _ROOM = WIDTH - len(_INDENT)
 _COLOURS: dict[Severity, str] = {"errore": "red", "avviso": "yellow", "consiglio": "cyan"}
 _PLURALS: dict[Severity, str] = {"errore": "errori", "avviso": "avvisi", "consiglio": "consigli"}
@@ -82,8 +83,9 @@ def _excerpt(text: str, finding: Finding) -> tuple[str, str, str]:
     line_start = text.rfind("\n", 0, finding.start) + 1
     line_end = text.find("\n", finding.start)
     line_end = len(text) if line_end < 0 else line_end
-    found = _shorten(_visible(text[finding.start : min(finding.end, line_end)]), _ROOM)
-    before, after = _visible(text[line_start : finding.start]), _visible(text[finding.end : line_end])
+    found = _shorten(_visible(text[finding.start : min(finding.end, line_end, finding.start + _NEAR)]), _ROOM)
+    before = _visible(text[max(line_start, finding.start - _NEAR) : finding.start])
+    after = _visible(text[finding.end : min(line_end, finding.end + _NEAR)])
     room = _ROOM - _columns(found)
     before = _shorten(before[::-1], max(room // 2, room - _columns(after)))[::-1]
     return before.lstrip(), found, _shorten(after, room - _columns(before)).rstrip()

@@ -14,7 +14,13 @@ _INLINE = frozenset(
     time tt u var wbr
     """.split()
 )
-_HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
+_KINDS: dict[str, BlockKind] = {
+    **dict.fromkeys(("body", "dl", "ol", "table", "ul"), "paragraph"),
+    **dict.fromkeys(("dd", "dt", "li", "td", "th"), "item"),
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+}
+"""The elements that say of what kind the blocks in them are."""
+_DEEPEST = 100
 
 
 def read(text: str) -> Prose:
@@ -39,7 +45,7 @@ class _Painter(HTMLParser):
         self._source = canvas.text[start:end]
         self._lines = [0, *(i + 1 for i, character in enumerate(self._source) if character == "\n")]
         self._hidden: list[str] = []
-        self._open: list[str] = []
+        self._open = ["body"]
         self._block_start = start
 
     @property
@@ -50,16 +56,21 @@ class _Painter(HTMLParser):
     def cut(self) -> None:
         """Close the block that ends here."""
         here = min(self._here, self._end)
-        self._canvas.block(self._block_start, here, self._kind())
+        self._canvas.block(self._block_start, here, _KINDS.get(self._open[-1], "paragraph"))
         self._block_start = here
 
-    def _kind(self) -> BlockKind:
-        for tag in reversed(self._open):
-            if tag in _HEADINGS:
-                return "heading"
-            if tag in ("li", "td", "th", "dt", "dd"):
-                return "item"
-        return "paragraph"
+    def _enter(self, tag: str) -> None:
+        self.cut()
+        if tag in _KINDS and len(self._open) < _DEEPEST:
+            if _KINDS[tag] == _KINDS[self._open[-1]] == "item":
+                self._open.pop()  # nobody closes list items and cells
+            self._open.append(tag)
+
+    def _leave(self, tag: str) -> None:
+        self.cut()
+        if tag in self._open[1:]:
+            while self._open.pop() != tag:
+                pass
 
     def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
         if tag in _HIDDEN:
@@ -70,8 +81,7 @@ class _Painter(HTMLParser):
         elif tag in _INLINE:
             self._weld(len(self.get_starttag_text() or ""))
         else:
-            self.cut()
-            self._open.append(tag)
+            self._enter(tag)
 
     def handle_startendtag(self, tag: str, attrs: object) -> None:
         if tag == "br":
@@ -85,9 +95,7 @@ class _Painter(HTMLParser):
         elif tag in _INLINE:
             self._weld(len(tag) + 3)
         elif tag not in _HIDDEN:
-            self.cut()
-            if tag in self._open:
-                del self._open[len(self._open) - 1 - self._open[::-1].index(tag) :]
+            self._leave(tag)
 
     def _weld(self, length: int) -> None:
         if not self._hidden:

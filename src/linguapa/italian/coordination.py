@@ -1,0 +1,32 @@
+"""Second members that lean on the preposition of the first: *ai fini della scelta e dell'acquisto*."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from linguapa.italian.prepositions import forms
+
+_CONJUNCTION = r"\b(?:e|ed|o|od|ma|né|nonché|oppure|ovvero|anche|quanto|sia)\b,?\s+"
+_PRONOUNS = "|".join("si ne lo la li le gli ci vi mi ti sene cene vene glielo gliela gliene".split())
+_INFINITIVE = rf"\p{{L}}+(?:are|ere|ire|rre|[aeiu]r(?:{_PRONOUNS}))\b"
+_BEGINS_WITH_INFINITIVE = regex.compile(rf"\s*{_INFINITIVE}", regex.IGNORECASE)
+
+
+def another_member(preposition: str, text: str, start: int, end: int) -> bool:
+    """Whether, after the preposition that ends at `start`, a second member takes it up before `end`.
+
+    If an infinitive follows the first, only an infinitive is its like; else any form of the preposition that a
+    conjunction introduces counts: to tell which noun it goes with would take an analysis.
+    """
+    is_verb = _BEGINS_WITH_INFINITIVE.match(text, start, end) is not None
+    return _another(preposition, is_verb).search(text, start, end) is not None
+
+
+@cache
+def _another(preposition: str, is_verb: bool) -> regex.Pattern[str]:
+    written = "|".join(regex.escape(form).replace("'", "['’]") for form in forms(preposition))
+    if is_verb:
+        return regex.compile(rf"(?:{_CONJUNCTION}|[,;]\s+)(?:{written})\s*{_INFINITIVE}", regex.IGNORECASE)
+    return regex.compile(rf"{_CONJUNCTION}(?:{written})(?:(?<=['’])|\b)", regex.IGNORECASE)
