@@ -257,4 +257,4 @@ def test_the_word_before_follows_the_new_word(previous, old, new, expected):
     ],
 )
 def test_a_second_member_may_lean_on_the_preposition(preposition, rest, expected):
-    assert another_member(preposition, rest, 0, len(rest)) is expected
+    assert another_member(preposition, rest) is expected

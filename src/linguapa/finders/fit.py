@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 import regex
 
 from linguapa.finders.place import Place
@@ -12,6 +14,7 @@ from linguapa.italian.euphony import with_d
 from linguapa.italian.junctions import rejoin
 from linguapa.italian.prepositions import attach
 from linguapa.italian.sounds import onset
+from linguapa.prose.canvas import FILLER
 from linguapa.types import Rewrite
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
@@ -37,8 +40,10 @@ def fit(place: Place, alternative: str, *, safe: bool) -> Rewrite | None:
 
 def _put(place: Place, alternative: str, safe: bool) -> Rewrite | None:
     text, end = _tail(place, alternative), place.end
-    if place.found.endswith(".") and end == place.sentence.end and not text.endswith("."):
+    if place.shown.endswith(".") and end == place.sentence.end and not text.endswith("."):
         end -= 1
+    if "’" in place.shown:
+        text = text.replace("'", "’")
     return _behind(place, _in_case(place, text), place.start, end, safe)
 
 
@@ -50,7 +55,7 @@ def _tail(place: Place, alternative: str) -> str:
         return f"{alternative} "
     head, blank, last = alternative.rpartition(" ")
     following = place.following
-    if following and place.found.lower().endswith((" a", " ad")):
+    if following and place.shown.lower().endswith((" a", " ad")):
         return head + blank + with_d(last, following.text)
     return alternative
 
@@ -69,7 +74,7 @@ def _take_out(place: Place, safe: bool) -> Rewrite | None:
         return None
     text, end = place.document.prose.text, _end_of_run(place, first_kept)
     word = text[kept.start : end]
-    if opens and place.found[0].isupper() and kept.kind == "word":
+    if opens and place.shown[0].isupper() and kept.kind == "word":
         word = capitalised(word)
     markup = text[place.document.tokens[first_kept - 1].end : kept.start].lstrip()
     if between_commas and place.previous:
@@ -103,7 +108,7 @@ def _behind(place: Place, text: str, start: int, end: int, safe: bool) -> Rewrit
     if previous and new and start == place.start:
         if previous.text in APOSTROPHES and previous.end == start:
             return _clean(place, Rewrite(start, end, text, safe)) if onset(new.group()) == "vowel" else None
-        if previous.kind == "word" and (changed := rejoin(previous.text, place.found, new.group())) != previous.text:
+        if previous.kind == "word" and (changed := rejoin(previous.text, place.shown, new.group())) != previous.text:
             if changed is None:
                 return None
             gap = "" if changed.endswith("'") else " "
@@ -114,23 +119,22 @@ def _behind(place: Place, text: str, start: int, end: int, safe: bool) -> Rewrit
 def _in_case(place: Place, text: str) -> str:
     """The text in capitals where the phrase or its neighbours are, or with a capital where the phrase has one."""
     around = (token for token in (place.previous, place.following) if token and token.kind == "word")
-    letters = sum(map(str.isalpha, place.found))
-    shouted = is_shouted(place.found)
+    letters = sum(map(str.isalpha, place.shown))
+    shouted = is_shouted(place.shown)
     if shouted and (letters > 4 or any(is_shouted(token.text) for token in around)):
         return text.upper()
-    if place.found[0].isupper() and (not shouted or place.opens_sentence):
+    if place.shown[0].isupper() and (not shouted or place.opens_sentence):
         return capitalised(text)
     return text
 
 
 def _leaves_a_che_hanging(place: Place, alternative: str) -> bool:
     """Whether something leans on the *che* that would go: *si comunica che … e che …*, *si precisa che: …*."""
-    if not place.found.lower().endswith("che") or alternative.endswith("che"):
+    if not place.shown.lower().endswith("che") or alternative.endswith("che"):
         return False
     following = place.following
     is_list = following is not None and following.text == ":"
-    end = min(place.sentence.end, place.end + _REACH)
-    return is_list or bool(_ANOTHER_CHE.search(place.document.prose.shadow, place.end, end))
+    return is_list or bool(_ANOTHER_CHE.search(_rest(place)))
 
 
 def _leaves_a_member_hanging(place: Place, alternative: str) -> bool:
@@ -138,12 +142,18 @@ def _leaves_a_member_hanging(place: Place, alternative: str) -> bool:
     preposition = place.preposition
     if not preposition or alternative.split()[-1:] == [preposition]:
         return False
+    return another_member(preposition, _rest(place))
+
+
+def _rest(place: Place) -> str:
+    """What follows in the sentence, as far as one thing may lean on another."""
     end = min(place.sentence.end, place.end + _REACH)
-    return another_member(preposition, place.document.prose.shadow, place.end, end)
+    return place.document.prose.shadow[place.end : end].replace(FILLER, "")
 
 
 def _clean(place: Place, rewrite: Rewrite) -> Rewrite | None:
-    """The rewrite, unless there is markup in what it takes away."""
+    """The rewrite, unless what it takes away holds markup other than character references."""
     prose = place.document.prose
     start, end = rewrite.start, place.end
-    return rewrite if prose.text[start:end].split() == prose.shadow[start:end].split() else None
+    taken, shown = prose.text[start:end], prose.shadow[start:end].replace(FILLER, "")
+    return rewrite if shown.split() in (taken.split(), unescape(taken).split()) else None

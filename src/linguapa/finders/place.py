@@ -64,9 +64,9 @@ class Place:
         return self.document.tokens[self.last - 1].end
 
     @property
-    def found(self) -> str:
-        """The phrase as it is written."""
-        return self.document.prose.text[self.start : self.end]
+    def shown(self) -> str:
+        """The phrase as a reader sees it."""
+        return self.document.prose.shadow[self.start : self.end]
 
     @property
     def previous(self) -> Token | None:

@@ -112,11 +112,16 @@ def _is_meant(term: Term, line: Sequence[Unit], first: int, after: int) -> bool:
     before = line[first - 1].text if first else ""
     following = line[after].text if after < len(line) else ""
     return (
-        (not term.before or following in map(fold, term.before))
-        and (not term.after or before in map(fold, term.after))
-        and following not in map(fold, term.not_before)
-        and before not in map(fold, term.not_after)
+        (not term.before or _is_among(following, term.before))
+        and (not term.after or _is_among(before, term.after))
+        and not _is_among(following, term.not_before)
+        and not _is_among(before, term.not_after)
     )
+
+
+def _is_among(word: str, given: tuple[str, ...]) -> bool:
+    """Whether a folded word is one of those given; `*are` stands for all words that end so."""
+    return any(word.endswith(item[1:]) if item[0:1] == "*" else word == fold(item) for item in given)
 
 
 def _finding(rule: Rule, term: Term, place: Place) -> Finding:

@@ -14,14 +14,14 @@ _INFINITIVE = rf"\p{{L}}+(?:are|ere|ire|rre|[aeiu]r(?:{_PRONOUNS}))\b"
 _BEGINS_WITH_INFINITIVE = regex.compile(rf"\s*{_INFINITIVE}", regex.IGNORECASE)
 
 
-def another_member(preposition: str, text: str, start: int, end: int) -> bool:
-    """Whether, after the preposition that ends at `start`, a second member takes it up before `end`.
+def another_member(preposition: str, rest: str) -> bool:
+    """Whether, in what follows a preposition, a second member takes it up.
 
     If an infinitive follows the first, only an infinitive is its like; else any form of the preposition that a
     conjunction introduces counts: to tell which noun it goes with would take an analysis.
     """
-    is_verb = _BEGINS_WITH_INFINITIVE.match(text, start, end) is not None
-    return _another(preposition, is_verb).search(text, start, end) is not None
+    is_verb = _BEGINS_WITH_INFINITIVE.match(rest) is not None
+    return _another(preposition, is_verb).search(rest) is not None
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 
+from linguapa.italian.apostrophes import APOSTROPHES
 from linguapa.types import Block, BlockKind, Prose
 
 FILLER = "\u2060"
@@ -41,8 +42,11 @@ class Canvas:
         if len(character) != 1 or character.isspace():
             self.hide(start, end)
             return
-        filler = FILLER if character.isalpha() or character == "’" else " "
-        self._shadow[start:end] = character + filler * (end - start - 1)
+        rest = end - start - 1
+        if character in APOSTROPHES:
+            self._shadow[start:end] = FILLER * rest + character
+        else:
+            self._shadow[start:end] = character + (FILLER if character.isalpha() else " ") * rest
 
     def block(self, start: int, end: int, kind: BlockKind) -> None:
         """Note a block, less the blanks at its ends; nothing is noted where nothing shows."""
