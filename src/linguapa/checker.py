@@ -52,12 +52,12 @@ class Checker:
         return text
 
 
-@lru_cache(maxsize=8)
 def checker_for(config: Config | str | Path | None) -> Checker:
-    """The checker for some settings, or for the file that holds them; made once."""
-    if isinstance(config, str | Path):
-        config = settings.load(Path(config))
-    return Checker(config)
+    """The checker for some settings, or for the file that holds them; made once for the same settings."""
+    return _checker(settings.load(Path(config)) if isinstance(config, str | Path) else config)
+
+
+_checker = lru_cache(maxsize=8)(Checker)
 
 
 def _readable(text: str, format: str) -> str:
