@@ -138,7 +138,7 @@ def test_a_sound_card_is_read():
         ('["per"]', "[1]", "terms.al fine di.rewrites", "un elenco di testi"),
         ('["per"]', '{ rewrite = ["per"] }', "terms.al fine di.rewrite", "scrivi «rewrites»"),
         ('["per"]', '{ after = ["@mesi"] }', "terms.al fine di.after", "aggiungilo sotto «[sets]»"),
-        ('"avviso"', '"avviso', "TOML", "correggi quella riga"),
+        ('"avviso"', '"avviso', "TOML", "alla riga 3: correggilo"),
         ("[terms]", "[[examples]]\nbad = 1\n[terms]", "examples 1.bad", "un testo fra virgolette"),
         ("[terms]", '[[examples]]\nmissed = "a"\ngood = "b"\n[terms]', "examples 1", "oppure solo «missed»"),
     ],
@@ -156,6 +156,8 @@ def test_a_broken_card_says_which_card_which_key_and_what_to_write(old, new, key
     [
         (CARD.replace('"terms"', '"parole"'), "finder"),
         (CARD.replace('"terms"', '"sentence-length"'), "options.limits"),
+        (CARD.replace("{found}", "{words}"), "message"),
+        (CARD.replace("{found}", "{"), "message"),
         (CARD.replace('"al fine di" = ["per"]', '"entro e non oltre" = ["entro"]'), "terms.entro e non oltre"),
     ],
 )

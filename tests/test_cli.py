@@ -169,7 +169,7 @@ def test_fix_write_replaces_all_or_nothing(run, draft, monkeypatch):
     monkeypatch.setattr("pathlib.Path.replace", full)
     status, _, err = run("fix", "--write", path)
     assert status == 2
-    assert "disco pieno" in err
+    assert "non riesco a scrivere il file" in err
     assert path.read_text(encoding="utf-8") == BAD
     assert [p.name for p in path.parent.iterdir()] == ["bozza.txt"]
 
@@ -213,6 +213,7 @@ def test_confronta_without_textstat_says_how_to_get_it(run, draft, monkeypatch):
 
 
 MISUSE = [
+    ("utf16.txt", "Città".encode("utf-16"), "il file è in UTF-16. Salvalo in UTF-8"),
     ("latin.txt", "Citt\xe0".encode("latin-1"), "non è in UTF-8 (riga 1). Salvalo in UTF-8"),
     ("foto.md", b"\x89PNG\r\n\x00\x00", "non è un file di testo"),
     ("lungo.txt", b"a " * 2_600_000, "è troppo grande"),
@@ -230,9 +231,13 @@ def test_a_file_that_cannot_be_read_is_one_sentence(run, draft, command, name, c
 
 
 def test_an_empty_file_is_no_misuse(run, draft):
-    status, out, err = run("check", draft("\n"))
+    path = draft("\n")
+    status, out, err = run("check", path)
     assert (status, out) == (0, "")
     assert "la bozza è vuota" in err
+    status, out, _ = run("check", path, "-o", "json")
+    assert json.loads(out)["files"][0]["readability"] == {"gulpease": None, "letters": 0, "words": 0, "sentences": 0}
+    assert run("fix", path)[1] == "\n"
 
 
 def test_one_bad_file_does_not_hide_the_others(run, draft):
@@ -251,6 +256,9 @@ def test_one_bad_file_does_not_hide_the_others(run, draft):
         (["explain", "frase-lnga"], "forse intendevi «frase-lunga»"),
         (["explain", "zzz"], "«linguapa rules»"),
         (["explain"], "Manca REGOLA"),
+        (["explain", "a", "b"], "Il comando non è scritto bene"),
+        (["check", ""], "il file non esiste"),
+        (["check", "a" * 300], "il file non esiste"),
         (["chek"], "Il comando «chek» non esiste"),
         (["check", "--outptu", "json"], "L'opzione «--outptu» non esiste"),
         (["check", "x", "--output", "xml"], "scegli fra text, json"),
@@ -271,3 +279,19 @@ def test_a_broken_card_is_one_sentence(run, draft, tmp_path):
     status, _, err = run("check", draft(GOOD))
     assert status == 2
     assert err == "Scheda «prova», chiave «message»: manca: aggiungi «message» con un testo fra virgolette.\n"
+
+
+@pytest.mark.parametrize("content", ["tool = 3\n", "[tool]\nlinguapa = 3\n"])
+def test_a_strange_pyproject_is_no_traceback(run, draft, tmp_path, content):
+    (tmp_path / "pyproject.toml").write_text(content, encoding="utf-8")
+    status, _, err = run("check", draft(GOOD))
+    assert status in (0, 2)
+    assert len(err.splitlines()) == (status == 2)
+
+
+@pytest.mark.parametrize("redirection", ["<&-", "> /dev/full"])
+def test_closed_input_and_full_output_are_one_sentence(draft, redirection):
+    command = f"{sys.executable} -m linguapa check {'-' if redirection == '<&-' else draft(BAD)} {redirection}"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1

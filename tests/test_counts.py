@@ -60,6 +60,26 @@ def test_gulpease_is_that_of_the_formulas_own_school(sentence, published):
     assert [round(s.readability.gulpease, 2) for s in report.sentences] == [published]
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "sentences"),
+    [
+        ("Prenota su bit.ly/visite2026 oppure su t.me/comunetrento.", 4, 1),
+        ("Vedi WWW.COMUNE.TRENTO.IT e Https://www.comune.it oggi.", 3, 1),
+        ("Invia la domanda all'I.N.P.S. Allega il documento.", 11, 2),
+        ("Suona in via Roma 5/A. Apre alle 9.", 7, 2),
+        ("Corri per 300 m. Partenza alle 9.", 5, 2),
+        ("Mario A. Rossi apre. G.B. Vico chiude.", 8, 2),
+    ],
+)
+def test_addresses_acronyms_and_measures(text, words, sentences):
+    readability = check(text).readability
+    assert (readability.words, readability.sentences) == (words, sentences)
+
+
+def test_a_blank_line_of_html_ends_a_sentence():
+    assert check("<p>Orari<br><br>dal lunedì al venerdì</p>", format="html").readability.sentences == 2
+
+
 def test_addresses_are_counted_only_on_demand():
     document = segment(blank("Il sito www.eulogos.net spiega la formula."))
     assert measure(document)[0].words == 5

@@ -55,6 +55,7 @@ def test_a_wrapped_line_goes_on_and_a_short_one_ends():
         ("| a | b |\n|---|---|\n| c | d |", [("item", "a"), ("item", "b"), ("item", "c"), ("item", "d")]),
         ("Perch&eacute; no, 3 \\* 4", [("paragraph", "Perché no, 3 * 4")]),
         ("<div>Ciao <b>a</b> tutti</div>", [("paragraph", "Ciao a tutti")]),
+        ("Il **C**omune e *lunedì*<br>martedì", [("paragraph", "Il Comune e lunedì martedì")]),
         ("È <http://a.it>", [("paragraph", "È http://a.it")]),
     ],
 )
@@ -72,6 +73,7 @@ def test_markdown(text, blocks):
         ("<p>a<!-- b -->c</p>", [("paragraph", "a c")]),
         ("<table><tr><td>a<td>b</table>", [("item", "a"), ("item", "b")]),
         ("<p>l&rsquo;ufficio</p>", [("paragraph", "l’ufficio")]),
+        ("<p>La&shy;voro</p>", [("paragraph", "La\u00advoro")]),
         ("5 < 6 & 7", [("paragraph", "5 < 6 & 7")]),
     ],
 )

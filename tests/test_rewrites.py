@@ -40,6 +40,14 @@ FITTED = [
     ("È fatto divieto di sosta.", "È fatto divieto di sosta."),
     # what looks like a part of the phrase goes with it
     ("Legge 5/2010 e ss.mm.ii, art. 3.", "Legge 5/2010 e successive modifiche, art. 3."),
+    # the d that the new words ask for
+    ("Si trova nei pressi di Arezzo.", "Si trova vicino ad Arezzo."),
+    # an abbreviation in the middle of a sentence brings no stop
+    (
+        "Il D.Lgs. 165/2001 e s.m.i. (Testo unico) vale.",
+        "Il D.Lgs. 165/2001 e successive modifiche (Testo unico) vale.",
+    ),
+    ("Scadenza: 30 giugno p.v. - ore 12", "Scadenza: 30 giugno prossimo - ore 12"),
     # a stop that closes both the abbreviation and the sentence
     ("Scade il 30 giugno p.v.", "Scade il 30 giugno prossimo."),
     ("Scade il 30 giugno p.v. alle 12.", "Scade il 30 giugno prossimo alle 12."),
@@ -59,6 +67,28 @@ SILENT = [
     "Vedi https://example.it/al-fine-di-evitare e scrivi.",
     "Il mare e le onde.",
     "Aperto 7/7gg. in estate.",
+    # a relative clause is not what the formula announces
+    "Si avvisano gli utenti che hanno prenotato che la visita è rinviata.",
+    "Si avvisano gli utenti che non hanno pagato di presentarsi allo sportello.",
+    # a second member leans on the first
+    "Si comunica che la scuola è chiusa, che i bus non passano.",
+    "Vietato entrare ad eccezione dei residenti, dei taxi, dei bus.",
+    "Vietato entrare ad eccezione dei residenti e, di sera, dei taxi.",
+    "Serve ai fini della riduzione e non del rimborso.",
+    # names and acronyms
+    "Sabato U.S. Trento-Padova allo stadio.",
+    "L'asilo è in via C.M. Maggi 12.",
+    "La chiesa di S. Rocco e SS. Trinità.",
+    "Il progetto Stante la notte è finanziato.",
+    # agreement that would be lost
+    "Siamo chiusi lunedì e martedì p.v.",
+    "Per ogni ulteriore informazione utile, scrivere.",
+    # what would hang in the air, or begin a list
+    "Si comunica che (salvo imprevisti) il mercato si terrà.",
+    "Si comunica che - salvo imprevisti - il mercato si terrà.",
+    # quotations over two paragraphs, and inches
+    "L'articolo dice: «Al fine di evitare code.\n\nPertanto si paga.»",
+    'Lo schermo da 24" è nuovo. L\'avviso dice "al fine di votare".',
 ]
 
 
@@ -75,6 +105,9 @@ def test_what_only_looks_alike_is_left_alone(text):
         ("Si comunica che **domani** è festa.", "**Domani** è festa."),
         ("[Si comunica che la scuola](http://a.it) è chiusa.", "[La scuola](http://a.it) è chiusa."),
         ("- Si comunica che la scuola è chiusa\n", "- La scuola è chiusa\n"),
+        ("**Si comunica che** la scuola è chiusa.", "**Si comunica che** la scuola è chiusa."),
+        ("Si comunica che `codice` è nuovo.", "Si comunica che `codice` è nuovo."),
+        ("Vedi [pertanto] qui.\n\n[pertanto]: http://a.it", "Vedi [pertanto] qui.\n\n[pertanto]: http://a.it"),
     ],
 )
 def test_markdown_stays_as_it_was(text, expected):
@@ -161,6 +194,17 @@ def test_markup_and_numbers_survive(draft):
     fixed = CHECKER.fix(text, format=format)
     for sign in "<>[]*`#|0123456789":
         assert unescape(fixed).count(sign) == unescape(text).count(sign), sign
+
+
+def test_a_long_chain_of_formulas_is_taken_out_whole():
+    text = "Si comunica che " * 30 + "la scuola è chiusa."
+    once = CHECKER.fix(text)
+    assert once == CHECKER.fix(once) == "La scuola è chiusa."
+
+
+def test_a_broken_character_is_refused():
+    with pytest.raises(LinguapaError, match="Il carattere 1 del testo è spezzato"):
+        CHECKER.check("a\ud800b")
 
 
 def test_a_text_too_long_is_refused():

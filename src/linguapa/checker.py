@@ -13,7 +13,7 @@ from linguapa.types import FORMATS, Format, LinguapaError, Report, Rule
 
 LONGEST = 1_000_000
 """The most code points that a text may have: far more than a post, little enough to answer at once."""
-_MOST_PASSES = 20
+_MOST_PASSES = 100
 
 
 class Checker:
@@ -67,6 +67,10 @@ def _readable(text: str, format: str) -> str:
         raise LinguapaError(
             f"Il testo ha {len(text)} caratteri: linguapa ne legge al massimo {LONGEST}. Dividilo in più parti."
         )
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise LinguapaError(f"Il carattere {error.start} del testo è spezzato: toglilo, o scrivilo di nuovo.") from None
     return text
 
 

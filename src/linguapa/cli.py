@@ -27,8 +27,14 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         sys.exit(program.main(arguments, prog_name="linguapa", standalone_mode=False))
     except click.exceptions.Abort:
         sys.exit(MISUSE)
+    except click.exceptions.NoArgsIsHelpError as error:
+        _complain(error.format_message())
     except click.ClickException as error:
         _complain(complaint(error))
+    except BrokenPipeError:
+        sys.stdout = None  # nobody listens any more
+    except OSError:
+        _complain("Non riesco a scrivere il risultato: controlla lo spazio e i permessi.")
     except LinguapaError as error:
         _complain(str(error))
     sys.exit(MISUSE)
@@ -45,8 +51,10 @@ def _drafts(command: Any) -> Any:
     """Give a command the options of those that read drafts."""
     options: tuple[Callable[[Any], Any], ...] = (
         help_option,
-        click.option("--config", type=click.Path(path_type=Path), help="Il file delle impostazioni."),
-        click.option("--channel", type=click.Choice(CHANNELS), help="Il canale su cui uscirà il testo."),
+        click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="Il file delle impostazioni."),
+        click.option(
+            "--channel", type=click.Choice(CHANNELS), metavar="CANALE", help="Il canale su cui uscirà il testo."
+        ),
         click.option(
             "--format", type=click.Choice(FORMATS), help="Come è scritta la bozza: di solito lo dice il nome."
         ),
@@ -83,7 +91,7 @@ def check(
         with run.survives():
             report = checker.check(draft.text, channel=channel, format=draft.format)
             reports.append((draft.name, report))
-            if output == "text":
+            if output == "text" and draft.text.strip():
                 _show(draft, report, confronta)
     if output == "json":
         from linguapa.output import json
@@ -119,7 +127,7 @@ def fix(
             if diff:
                 _show_difference(draft, fixed)
             elif not write:
-                click.echo(fixed, nl=False)
+                click.echo(draft.mark + fixed, nl=False)
             elif fixed != draft.text:
                 drafts.write(draft, fixed)
                 click.echo(f"{draft.name}: corretto.", err=True)
@@ -128,7 +136,7 @@ def fix(
 
 @program.command(short_help="Spiega una regola, con i suoi esempi.")
 @click.argument("rule", metavar="REGOLA")
-@click.option("--config", type=click.Path(path_type=Path), help="Il file delle impostazioni.")
+@click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="Il file delle impostazioni.")
 @help_option
 def explain(rule: str, config: Path | None) -> None:
     """Spiega una regola, con i suoi esempi."""
@@ -138,7 +146,7 @@ def explain(rule: str, config: Path | None) -> None:
 
 
 @program.command(short_help="Elenca le regole.")
-@click.option("--config", type=click.Path(path_type=Path), help="Il file delle impostazioni.")
+@click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="Il file delle impostazioni.")
 @help_option
 def rules(config: Path | None) -> None:
     """Elenca le regole, con la loro gravità."""
@@ -166,14 +174,14 @@ class _Run:
             _complain(str(error))
 
     def drafts(self) -> Iterator[Draft]:
-        """The drafts that can be read and have something in them."""
+        """The drafts that can be read."""
         for path in self._paths():
             draft = None
             with self.survives():
-                draft = drafts.read(path, self._format) if path else self._standard_input()
+                draft = drafts.read(path, self._format) if path else drafts.read_standard_input(self._format or "text")
             if draft and not draft.text.strip():
                 _complain(f"{draft.name}: la bozza è vuota, non c'è niente da controllare.")
-            elif draft:
+            if draft:
                 yield draft
 
     def _paths(self) -> Iterator[Path | None]:
@@ -182,15 +190,19 @@ class _Run:
                 if name == "-":
                     yield None
                 else:
-                    yield from drafts.paths(Path(name))
-
-    def _standard_input(self) -> Draft:
-        return drafts.decode("-", sys.stdin.buffer.read(), self._format or "text")
+                    yield from drafts.paths(name)
 
 
 def _checker(path: Path | None) -> Checker:
-    path = path or find(Path.cwd())
+    path = path or _nearest_settings()
     return Checker(load(path) if path else Config())
+
+
+def _nearest_settings() -> Path | None:
+    try:
+        return find(Path.cwd())
+    except FileNotFoundError:  # the folder was deleted meanwhile
+        return None
 
 
 def _complain(sentence: str) -> None:
@@ -201,7 +213,7 @@ def _show(draft: Draft, report: Report, confronta: bool) -> None:
     from linguapa.output import text
 
     click.echo(text.render(draft.name, report))
-    if confronta:
+    if confronta and report.readability.words:
         from linguapa.compare import compare
 
         click.echo(text.comparison(compare(draft.text, report.readability)))

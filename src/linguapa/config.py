@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from linguapa.rules import toml_mistake
 from linguapa.types import SEVERITIES, LinguapaError, Severity
 
 _KEYS = ("cards", "count-addresses", "fail-on", "ignore")
@@ -34,16 +35,16 @@ def find(folder: Path) -> Path | None:
     for place in (folder, *folder.parents):
         if (own := place / "linguapa.toml").is_file():
             return own
-        if (shared := place / "pyproject.toml").is_file() and "linguapa" in _read(shared).get("tool", {}):
+        if (shared := place / "pyproject.toml").is_file() and _section(shared) is not None:
             return shared
     return None
 
 
 def load(path: Path) -> Config:
     """The settings in a file. Raises `LinguapaError` where it cannot be read or a key is wrong."""
-    table = _read(path)
-    if path.name == "pyproject.toml":
-        table = table.get("tool", {}).get("linguapa", {})
+    table = _section(path) if path.name == "pyproject.toml" else _read(path)
+    if not isinstance(table, dict):
+        raise LinguapaError(f"{path}: scrivi le impostazioni sotto [tool.linguapa].")
     for key in table:
         if key not in _KEYS:
             near = get_close_matches(key, _KEYS, n=1)
@@ -62,13 +63,19 @@ def load(path: Path) -> Config:
     )
 
 
+def _section(path: Path) -> Any:
+    """What stands under `[tool.linguapa]` in a `pyproject.toml`."""
+    tools = _read(path).get("tool")
+    return tools.get("linguapa") if isinstance(tools, dict) else None
+
+
 def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError:
         raise LinguapaError(f"{path}: non riesco a leggere il file: controlla il percorso e i permessi.") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise LinguapaError(f"{path}: non è in TOML corretto ({error}): correggi quella riga.") from None
+        raise LinguapaError(f"{path}: {toml_mistake(error)}.") from None
 
 
 def _get(  # noqa: PLR0917

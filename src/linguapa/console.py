@@ -55,7 +55,7 @@ def complaint(error: click.ClickException) -> str:
         case click.BadOptionUsage():
             return f"All'opzione «{error.option_name}» manca il valore: vedi «linguapa --help»."
         case _:
-            return f"Il comando non è scritto bene: vedi «linguapa --help». ({error.format_message()})"
+            return "Il comando non è scritto bene: vedi «linguapa --help»."
 
 
 def _name(error: click.BadParameter) -> str:

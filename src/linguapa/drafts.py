@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ _FORMATS: dict[str, Format] = {
     ".txt": "text",
 }
 _BOM = "\ufeff"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_MOST_BYTES = 4 * LONGEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +34,14 @@ class Draft:
     mark: str = ""
 
 
-def paths(path: Path) -> tuple[Path, ...]:
+def paths(name: str) -> tuple[Path, ...]:
     """The file at a path, or the drafts in the folder there, hidden ones left out.
 
     Raises `LinguapaError` for a path that does not exist and for a folder without drafts.
     """
-    if not path.exists():
-        raise LinguapaError(f"{path}: il file non esiste: controlla il nome.")
+    path = Path(name)
+    if not name or not _exists(path):
+        raise LinguapaError(f"{name or repr(name)}: il file non esiste: controlla il nome.")
     if not path.is_dir():
         return (path,)
     found = tuple(file for file in sorted(path.rglob("*")) if _is_draft(file.relative_to(path)) and file.is_file())
@@ -49,17 +53,27 @@ def paths(path: Path) -> tuple[Path, ...]:
 def read(path: Path, format: Format | None = None) -> Draft:
     """The draft in a file. Raises `LinguapaError` where it is not a text that linguapa can read."""
     try:
-        source = path.read_bytes()
-    except OSError as error:
-        raise LinguapaError(f"{path}: non riesco a leggere il file ({error.strerror}).") from None
+        with path.open("rb") as file:
+            source = file.read(_MOST_BYTES + 1)
+    except OSError:
+        raise LinguapaError(f"{path}: non riesco a leggere il file: controlla il percorso e i permessi.") from None
     return decode(str(path), source, format or _FORMATS.get(path.suffix.lower(), "text"))
+
+
+def read_standard_input(format: Format) -> Draft:
+    """The draft that comes in on standard input. Raises `LinguapaError` as `read` does."""
+    if sys.stdin is None:
+        raise LinguapaError("Lo standard input è chiuso: indica un file.")
+    return decode("-", sys.stdin.buffer.read(_MOST_BYTES + 1), format)
 
 
 def decode(name: str, source: bytes, format: Format) -> Draft:
     """The draft in some bytes. Raises `LinguapaError` where they are not UTF-8 text, or too many."""
+    if source.startswith(_UTF_16):
+        raise LinguapaError(f"{name}: il file è in UTF-16. Salvalo in UTF-8 e riprova.")
     if b"\0" in source[:8192]:
         raise LinguapaError(f"{name}: non è un file di testo. Salva la bozza come testo, Markdown o HTML.")
-    if len(source) > 4 * LONGEST:
+    if len(source) > _MOST_BYTES:
         raise LinguapaError(f"{name}: il file è troppo grande, oltre {LONGEST} caratteri. Dividilo in più parti.")
     try:
         text = source.decode()
@@ -83,8 +97,15 @@ def write(draft: Draft, text: str) -> None:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
-    except OSError as error:
-        raise LinguapaError(f"{draft.name}: non riesco a scrivere il file ({error.strerror}).") from None
+    except OSError:
+        raise LinguapaError(f"{draft.name}: non riesco a scrivere il file: controlla lo spazio e i permessi.") from None
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name that no file can have
+        return False
 
 
 def _is_draft(path: Path) -> bool:

@@ -15,11 +15,12 @@ from linguapa.types import Block, Document, Kind, Paragraph, Prose, Stretch, Tok
 _TOKEN = regex.compile(
     r"""
     (?P<address>
-        (?: https?:// | www\. ) [^\s<>"«»]* [^\s<>"«».,;:!?…'’)\]}*_]
+        (?i: https?:// | www\. ) [^\s<>"«»]* [^\s<>"«».,;:!?…'’)\]}*_]
       | (?<! [\w.+-] ) [\w.+-]++ @ (?: [\w-]++ \. )+ \p{L}{2,}
       | (?<! [\w@] ) [@\#] (?= \w* \p{L} ) [\p{L}\p{M}\w] (?: \w | [.-] (?= \w ) )*
-      | (?<! [\w.-] ) (?: [a-z0-9-]++ \. ){1,8} (?: it | com | org | net | eu | gov | info | edu ) \b
-        (?: / [^\s<>"«»]* [\w/] )?
+      | (?<! [\w.-] ) (?: [A-Za-z0-9-]++ \. ){1,8}
+        (?: (?: it | com | org | net | eu | gov | info | edu | IT | COM | ORG | EU ) \b (?: / [^\s<>"«»]* [\w/] )?
+          | [a-z]{2,6} / [^\s<>"«»]* [\w/] )
     )
   | (?P<emoji>
         \p{Regional_Indicator}{2} | [0-9\#*] \uFE0F? \u20E3
@@ -78,7 +79,10 @@ def _sentences(shadow: str, tokens: list[Token], first: int) -> Iterator[Stretch
 def _ends(shadow: str, tokens: list[Token], first: int, i: int) -> bool:
     """Whether a sentence ends between the tokens `i - 1` and `i`."""
     before, after = tokens[i - 1], tokens[i]
-    if "\n" in shadow[before.end : after.start] and _begins_sentence(tokens, i):
+    new_lines = shadow.count("\n", before.end, after.start)
+    if new_lines > 1:
+        return True
+    if new_lines and _begins_sentence(tokens, i):
         return before.text != "," and before.text.lower() not in LEAN_FORWARD
     stop = i - 1
     while (
@@ -107,16 +111,20 @@ def _full_stop_ends(tokens: list[Token], first: int, stop: int, i: int) -> bool:
         return begins or stop < i - 1
     opens = following.text.istitle() and following.text.lower() in FUNCTION_WORDS
     abbreviation = before.lower() + "."
-    if abbreviation in NEVER_LAST or len(before) == 1 or _is_initials(before):
-        return opens and abbreviation not in NEVER_LAST
+    if abbreviation in NEVER_LAST:
+        return False
+    if len(before) == 1 and stop - 2 >= first and (tokens[stop - 2].kind == "number" or tokens[stop - 2].text == "/"):
+        return begins  # a measure, or a door: `300 m.`, `5/A.`
+    if len(before) == 1 or _is_initials(before):
+        return opens
     if abbreviation in MAY_BE_LAST or "." in before or _is_cut_short(before):
-        return begins and following.kind != "number"
+        return begins and following.kind in ("word", "emoji", "address")
     return begins or len(before) > 3
 
 
 def _is_initials(word: str) -> bool:
-    """Whether these may be the initials of a name: `G.B`."""
-    return "." in word and word.isupper() and all(len(part) == 1 for part in word.split("."))
+    """Whether these may be the initials of a name: `G.B`; three or more are an acronym."""
+    return len(word) == len("G.B") and word[1] == "." and word.isupper()
 
 
 def _is_cut_short(word: str) -> bool:

@@ -18,11 +18,13 @@ from linguapa.prose.canvas import FILLER
 from linguapa.types import Rewrite
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
+_SHORT = 4
 _REACH = 1000
 """How far, in code points, one thing in a sentence may lean on another."""
+_OPENING_MARKUP = regex.compile(r"(?:[*_~\[]+|<\w[^<>]*>)*")
 _CLOSERS = frozenset(')]»”";')
 _ANOTHER_CHE = regex.compile(
-    r"\b(?:e|ed|o|ma|né|nonché|inoltre|altresì|infine|anche)\b[\s,]+(?:\w+[\s,]+){0,2}?che\b|[;:]\s*che\b",
+    r"\b(?:e|ed|o|ma|né|nonché|inoltre|altresì|infine|anche)\b[\s,]+(?:\w+[\s,]+){0,2}?che\b|[,;:]\s*che\b",
     regex.IGNORECASE,
 )
 
@@ -55,7 +57,7 @@ def _tail(place: Place, alternative: str) -> str:
         return f"{alternative} "
     head, blank, last = alternative.rpartition(" ")
     following = place.following
-    if following and place.shown.lower().endswith((" a", " ad")):
+    if following and last == "a":
         return head + blank + with_d(last, following.text)
     return alternative
 
@@ -76,7 +78,9 @@ def _take_out(place: Place, safe: bool) -> Rewrite | None:
     word = text[kept.start : end]
     if opens and place.shown[0].isupper() and kept.kind == "word":
         word = capitalised(word)
-    markup = text[place.document.tokens[first_kept - 1].end : kept.start].lstrip()
+    gap = text[place.document.tokens[first_kept - 1].end : kept.start]
+    if kept.kind == "mark" or (gap and not gap[0].isspace()) or not _OPENING_MARKUP.fullmatch(markup := gap.strip()):
+        return None
     if between_commas and place.previous:
         return _clean(place, Rewrite(place.previous.start, end, f" {markup}{word}", safe))
     return _behind(place, markup + word, place.start, end, safe and opens)
@@ -118,10 +122,8 @@ def _behind(place: Place, text: str, start: int, end: int, safe: bool) -> Rewrit
 
 def _in_case(place: Place, text: str) -> str:
     """The text in capitals where the phrase or its neighbours are, or with a capital where the phrase has one."""
-    around = (token for token in (place.previous, place.following) if token and token.kind == "word")
-    letters = sum(map(str.isalpha, place.shown))
     shouted = is_shouted(place.shown)
-    if shouted and (letters > 4 or any(is_shouted(token.text) for token in around)):
+    if shouted and (sum(map(str.isalpha, place.shown)) > _SHORT or not place.stands_out_in_capitals):
         return text.upper()
     if place.shown[0].isupper() and (not shouted or place.opens_sentence):
         return capitalised(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from linguapa.rules import option
+from linguapa.rules import option, say
 from linguapa.types import SEVERITIES, Document, Finding, Rule
 
 _Finder = Callable[[Document], Iterator[Finding]]
@@ -41,6 +41,7 @@ def paragraphs(rules: Sequence[Rule]) -> _Finder:
 def _levels(rule: Rule) -> _Levels:
     """The limits of a rule, highest first, each with the rule at the severity that it brings."""
     limits = option(rule, "limits", _are_limits, "scrivi quante parole per ogni gravità, come { avviso = 25 }")
+    say(rule, words=0, limit=0)
     ranked = sorted(limits.items(), key=lambda item: item[1], reverse=True)
     return [(words, replace(rule, severity=severity)) for severity, words in ranked]
 
@@ -61,6 +62,6 @@ def _over(rules: Iterable[_Levels], document: Document, start: int, end: int, wo
     for levels in rules:
         for limit, rule in levels:
             if words > limit:
-                message = rule.message.format(words=words, limit=limit)
+                message = say(rule, words=words, limit=limit)
                 yield Finding(rule, start, end, document.prose.text[start:end], message)
                 break

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from linguapa.finders.units import Unit
+from linguapa.italian.case import is_shouted
 from linguapa.italian.prepositions import simple
 from linguapa.types import Document, Stretch, Token
 
@@ -77,6 +78,24 @@ class Place:
     def following(self) -> Token | None:
         """The token after, in the same sentence."""
         return self.token(self.last)
+
+    @property
+    def is_a_name(self) -> bool:
+        """Whether the phrase begins with a capital in the middle of a sentence: *il progetto Stante la notte*."""
+        previous = self.previous
+        return (
+            self.shown[0].isupper()
+            and not is_shouted(self.shown)
+            and previous is not None
+            and previous.kind in _WRITTEN
+            and not is_shouted(previous.text)
+        )
+
+    @property
+    def stands_out_in_capitals(self) -> bool:
+        """Whether the phrase is all in capitals and the words beside it are not: *la C.M. 12/2020*."""
+        beside = [token.text for token in (self.previous, self.following) if token and token.kind == "word"]
+        return is_shouted(self.shown) and not any(map(is_shouted, beside))
 
     def token(self, i: int) -> Token | None:
         """The token `i`, if the sentence goes that far."""

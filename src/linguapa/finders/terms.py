@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
@@ -14,14 +14,16 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from linguapa.finders.fit import fit
 from linguapa.finders.place import Place
 from linguapa.finders.units import Unit, fold, units
+from linguapa.italian.case import is_shouted
 from linguapa.prose import blank
-from linguapa.rules import CardError
+from linguapa.rules import CardError, say
 from linguapa.segment import segment
 from linguapa.types import Document, Finding, Rule, Term
 
 _VARIANTS = {"di": "d'", "a": "ad"}
 """The other form of a preposition at the end of a phrase."""
-_QUOTED = regex.compile(r'«[^«»]*»|“[^“”]*”|"[^"]*"')
+_QUOTED = regex.compile(r"«[^«»]*»|‹[^‹›]*›|[“„”][^“„”]*[”“]")
+_QUOTED_STRAIGHT = regex.compile(r'(?<!\d)"[^"]*"')
 
 
 class _Entry(NamedTuple):
@@ -51,9 +53,9 @@ def phrases(rules: Sequence[Rule]) -> Callable[[Document], Iterator[Finding]]:
             rule, terms, length = found_by[entry]
             first = starts[start]
             place = Place.of(document, line, first, first + length)
-            if place is None or _is_inside(place.start, quotations):
+            if place is None or place.is_a_name or _is_inside(place.start, quotations):
                 continue
-            term = next((term for term in terms if _is_meant(term, line, first, place.after)), None)
+            term = next((term for term in terms if _is_meant(term, line, first, place)), None)
             if term:
                 free = -end
                 yield _finding(rule, term, place)
@@ -65,6 +67,7 @@ def _entries(rules: Sequence[Rule]) -> dict[str, _Entry]:
     """From each phrase as the automaton reads it to what its card says of it."""
     entries: dict[str, _Entry] = {}
     for rule in rules:
+        say(rule, found="")
         for phrase, terms in groupby(rule.terms, key=attrgetter("phrase")):
             line = [unit for unit in units(segment(blank(phrase))) if unit.text]
             coded = _encode(line)[0]
@@ -94,12 +97,11 @@ def _encode(line: Sequence[Unit]) -> tuple[str, dict[int, int]]:
 
 
 def _quotations(document: Document) -> list[tuple[int, int]]:
+    """The spans between quotation marks; straight ones, which open and close alike, are paired in each block."""
     shadow = document.prose.shadow
-    return [
-        match.span()
-        for paragraph in document.paragraphs
-        for match in _QUOTED.finditer(shadow, paragraph.block.start, paragraph.block.end)
-    ]
+    blocks = (paragraph.block for paragraph in document.paragraphs)
+    straight = (match for block in blocks for match in _QUOTED_STRAIGHT.finditer(shadow, block.start, block.end))
+    return sorted(match.span() for match in chain(_QUOTED.finditer(shadow), straight))
 
 
 def _is_inside(offset: int, spans: list[tuple[int, int]]) -> bool:
@@ -107,10 +109,12 @@ def _is_inside(offset: int, spans: list[tuple[int, int]]) -> bool:
     return i > 0 and offset < spans[i - 1][1]
 
 
-def _is_meant(term: Term, line: Sequence[Unit], first: int, after: int) -> bool:
-    """Whether the words around a phrase are those that its card asks for."""
-    before = line[first - 1].text if first else ""
-    following = line[after].text if after < len(line) else ""
+def _is_meant(term: Term, line: Sequence[Unit], first: int, place: Place) -> bool:
+    """Whether the words around a phrase are those that its card asks for, and its capitals do not speak against it."""
+    before = " ".join(unit.text for unit in line[max(0, first - 2) : first])
+    following = line[place.after].text if place.after < len(line) else ""
+    if "." in term.phrase and not is_shouted(term.phrase) and place.stands_out_in_capitals:
+        return False
     return (
         (not term.before or _is_among(following, term.before))
         and (not term.after or _is_among(before, term.after))
@@ -120,13 +124,17 @@ def _is_meant(term: Term, line: Sequence[Unit], first: int, after: int) -> bool:
 
 
 def _is_among(word: str, given: tuple[str, ...]) -> bool:
-    """Whether a folded word is one of those given; `*are` stands for all words that end so."""
-    return any(word.endswith(item[1:]) if item[0:1] == "*" else word == fold(item) for item in given)
+    """Whether folded words end in one of those given, or are at the edge that `""` stands for; `*are`: end so."""
+    last = word.rpartition(" ")[2]
+    return any(
+        word.endswith(item[1:]) if item[:1] == "*" else word.endswith(f" {fold(item)}") or fold(item) in (word, last)
+        for item in given
+    )
 
 
 def _finding(rule: Rule, term: Term, place: Place) -> Finding:
     found = place.document.prose.text[place.start : place.end]
-    message = rule.message.format(found=" ".join(found.split()))
+    message = say(rule, found=" ".join(found.split()))
     fitted = (fit(place, text, safe=term.safe and not i) for i, text in enumerate(term.rewrites))
     rewrites = tuple(rewrite for rewrite in fitted if rewrite)
     return Finding(rule, place.start, place.end, found, f"{message} {term.note}".rstrip(), rewrites)

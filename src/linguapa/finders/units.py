@@ -39,7 +39,7 @@ def _units(tokens: Sequence[Token], first: int, last: int) -> Iterator[Unit]:
     while i < last:
         token, text, start = tokens[i], fold(tokens[i].text), i
         i += 1
-        if token.kind in ("emoji", "address"):
+        if token.kind == "address":
             text = "\0"
         elif token.kind == "word" and i < last and tokens[i].text in APOSTROPHES and tokens[i].start == token.end:
             i += 1

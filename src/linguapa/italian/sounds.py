@@ -19,7 +19,7 @@ def plain(word: str) -> str:
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
-def onset(word: str) -> Onset:  # noqa: PLR0911
+def onset(word: str) -> Onset:
     """The sound that the word, the number or the acronym begins with, read aloud in Italian."""
     if word[:1].isdigit():
         return _number_onset(word)

@@ -14,6 +14,7 @@ from linguapa.types import SEVERITIES, Finding, Readability, Report, Rewrite, Se
 
 WIDTH = 80
 _INDENT = "    "
+_JOINER = "\u200d"
 _NEAR = 4 * WIDTH
 _ROOM = WIDTH - len(_INDENT)
 _COLOURS: dict[Severity, str] = {"errore": "red", "avviso": "yellow", "consiglio": "cyan"}
@@ -46,7 +47,7 @@ def _head(path: str, scores: Readability) -> str:
     if scores.gulpease is None:
         return f"{title}\nNon ci sono parole da contare."
     counts = f"{_many(scores.words, 'parola', 'parole')}, {_many(scores.sentences, 'frase', 'frasi')}."
-    score = click.style(f"{scores.gulpease:.0f} su 100", bold=True)
+    score = click.style(f"{int(scores.gulpease)} su 100", bold=True)  # never over a band that it is not in
     return f"{title}\nGulpease {score} (più è alto, più è facile). {counts}\nLo legge con facilità {scores.audience}."
 
 
@@ -92,11 +93,9 @@ def _excerpt(text: str, finding: Finding) -> tuple[str, str, str]:
 
 
 def _visible(text: str) -> str:
-    return "".join(
-        " " if character.isspace() else character
-        for character in text
-        if character.isprintable() or character.isspace()
-    )
+    """The text on one line, without signs that would move the cursor; what joins an emoji stays."""
+    spaced = (" " if character.isspace() else character for character in text)
+    return "".join(character for character in spaced if character.isprintable() or character == _JOINER)
 
 
 def _shorten(text: str, room: int) -> str:

@@ -7,6 +7,8 @@ import html
 from linguapa.italian.apostrophes import APOSTROPHES
 from linguapa.types import Block, BlockKind, Prose
 
+SOFT_HYPHEN = "\u00ad"
+_EMPHASIS = "*_~"
 FILLER = "\u2060"
 """Stands for markup inside a word, and for the rest of a decoded entity, so that the word stays whole."""
 
@@ -29,7 +31,12 @@ class Canvas:
 
     def weld(self, start: int, end: int) -> None:
         """Blank markup that may stand inside a word, as in `**C**omune`: the word stays whole."""
-        inside = start > 0 and self.text[start - 1].isalpha() and self.text[end : end + 1].isalpha()
+        left, right = start, end
+        while left and self.text[left - 1] in _EMPHASIS:
+            left -= 1
+        while right < len(self.text) and self.text[right] in _EMPHASIS:
+            right += 1
+        inside = self.text[max(left - 1, 0) : left].isalpha() and self.text[right : right + 1].isalpha()
         self._shadow[start:end] = (FILLER if inside else " ") * (end - start)
 
     def break_line(self, start: int, end: int) -> None:
@@ -46,7 +53,8 @@ class Canvas:
         if character in APOSTROPHES:
             self._shadow[start:end] = FILLER * rest + character
         else:
-            self._shadow[start:end] = character + (FILLER if character.isalpha() else " ") * rest
+            joins = character.isalpha() or character == SOFT_HYPHEN
+            self._shadow[start:end] = character + (FILLER if joins else " ") * rest
 
     def block(self, start: int, end: int, kind: BlockKind) -> None:
         """Note a block, less the blanks at its ends; nothing is noted where nothing shows."""

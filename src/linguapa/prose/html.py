@@ -8,7 +8,7 @@ from linguapa.prose.canvas import Canvas
 from linguapa.types import BlockKind, Prose
 
 _HIDDEN = frozenset("code head noscript pre samp script style svg template textarea title".split())
-_INLINE = frozenset(
+INLINE = frozenset(
     """
     a abbr acronym b bdi bdo big cite data del dfn em font i img ins kbd label mark q s small span strike strong sub sup
     time tt u var wbr
@@ -78,7 +78,7 @@ class _Painter(HTMLParser):
         elif tag == "br":
             here = self._here
             self._canvas.break_line(here, here + len(self.get_starttag_text() or ""))
-        elif tag in _INLINE:
+        elif tag in INLINE:
             self._weld(len(self.get_starttag_text() or ""))
         else:
             self._enter(tag)
@@ -86,13 +86,13 @@ class _Painter(HTMLParser):
     def handle_startendtag(self, tag: str, attrs: object) -> None:
         if tag == "br":
             self.handle_starttag(tag, attrs)
-        elif tag not in _INLINE and tag not in _HIDDEN:
+        elif tag not in INLINE and tag not in _HIDDEN:
             self.cut()
 
     def handle_endtag(self, tag: str) -> None:
         if tag in self._hidden:
             del self._hidden[self._hidden.index(tag) :]
-        elif tag in _INLINE:
+        elif tag in INLINE:
             self._weld(len(tag) + 3)
         elif tag not in _HIDDEN:
             self._leave(tag)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from functools import cache
 
 import tree_sitter_markdown
 from tree_sitter import Language, Node, Parser, Range
 
 from linguapa.prose.canvas import Canvas
-from linguapa.prose.html import paint
+from linguapa.prose.html import INLINE, paint
 from linguapa.types import BlockKind, Prose
 
 _HIDDEN = frozenset(
@@ -18,6 +19,10 @@ _HIDDEN = frozenset(
     """.split()
 )
 _INSIDE_WORDS = frozenset(("emphasis_delimiter", "html_tag"))
+_LABEL_LINKS = frozenset(("collapsed_reference_link", "shortcut_link"))
+_TAG = re.compile(r"</?(\w+)")
+_LONGEST_PARSED = 20_000
+"""In code points: a paragraph longer than this is shown as it is, because the parser's cost is not linear."""
 _LINKS = frozenset(("inline_link", "full_reference_link", "collapsed_reference_link", "shortcut_link"))
 _AUTOLINKS = frozenset(("uri_autolink", "email_autolink"))
 _REFERENCES = frozenset(("entity_reference", "numeric_character_reference"))
@@ -32,7 +37,7 @@ def read(text: str) -> Prose:
     """The prose of a Markdown draft: no front matter, code, images, comments, addresses of links."""
     source = text.encode()
     canvas = Canvas(text)
-    _Painter(canvas, source, _code_points(text, source)).block(Parser(_languages()[0]).parse(source).root_node)
+    _Painter(canvas, source, _code_points(text, source)).paint(Parser(_languages()[0]).parse(source).root_node)
     return canvas.prose()
 
 
@@ -50,16 +55,34 @@ def _code_points(text: str, source: bytes) -> Callable[[int], int]:
 class _Painter:
     def __init__(self, canvas: Canvas, source: bytes, at: Callable[[int], int]) -> None:
         self._canvas, self._source, self._at = canvas, source, at
+        self._labels: set[str] = set()
+        self._parser = Parser(_languages()[1])
 
-    def block(self, node: Node) -> None:
-        """Reveal what a block node shows, and the blocks in it."""
-        if node.type == "html_block":
-            paint(self._canvas, *self._span(node))
-        elif node.type in ("inline", "pipe_table_cell"):
-            self._text(node)
+    def paint(self, root: Node) -> None:
+        """Reveal what a document shows."""
+        texts = list(self._texts(root))
+        for node in texts:
+            if node.type == "html_block":
+                paint(self._canvas, *self._span(node))
+            else:
+                self._text(node)
+
+    def _texts(self, node: Node) -> Iterator[Node]:
+        """The nodes that hold text; on the way, the labels of the links are noted."""
+        if node.type == "link_label":
+            self._labels.add(self._name(node))
+        elif node.type in ("html_block", "inline", "pipe_table_cell"):
+            yield node
         else:
             for child in node.children:
-                self.block(child)
+                yield from self._texts(child)
+
+    def _is_label(self, node: Node) -> bool:
+        """Whether the words of a link are also the label that finds its address."""
+        return node.type in _LABEL_LINKS and self._name(node) in self._labels
+
+    def _name(self, node: Node) -> str:
+        return " ".join(self._canvas.text[slice(*self._span(node))].strip("[]").split()).casefold()
 
     def _text(self, node: Node) -> None:
         start, end = self._span(node)
@@ -67,14 +90,17 @@ class _Painter:
         marks = [child for child in node.children if child.type == "block_continuation"]
         for mark in marks:
             self._canvas.hide(*self._span(mark))
-        parser = Parser(_languages()[1], included_ranges=_around(node, marks))
-        self._inline(parser.parse(self._source).root_node)
+        if end - start <= _LONGEST_PARSED:
+            self._parser.included_ranges = _around(node, marks)
+            self._inline(self._parser.parse(self._source).root_node)
         self._canvas.block(start, end, _kind(node))
 
     def _inline(self, node: Node) -> None:
         start, end = self._span(node)
-        if node.type in _HIDDEN:
+        if node.type in _HIDDEN or self._is_label(node):
             self._canvas.hide(start, end)
+        elif node.type == "html_tag" and (tag := _TAG.match(self._canvas.text, start)) and tag[1].lower() not in INLINE:
+            self._canvas.break_line(start, end)
         elif node.type in _INSIDE_WORDS:
             self._canvas.weld(start, end)
         elif node.type in _REFERENCES:

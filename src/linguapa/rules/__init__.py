@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
@@ -39,7 +40,7 @@ def load(folder: Path) -> tuple[Rule, ...]:
     """The rules of the cards in a folder, by name. Raises `CardError` at the first mistake."""
     if not folder.is_dir():
         raise LinguapaError(f"La cartella di schede «{folder}» non esiste: correggi il percorso.")
-    return tuple(read(path.stem, path.read_bytes()) for path in sorted(folder.glob("*.toml")))
+    return tuple(read(path.stem, path.read_bytes()) for path in sorted(folder.glob("*.toml")) if path.is_file())
 
 
 def read(name: str, source: bytes) -> Rule:
@@ -47,7 +48,7 @@ def read(name: str, source: bytes) -> Rule:
     try:
         card = tomllib.loads(source.decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise CardError(name, "TOML", f"il file non è in TOML corretto ({error}); correggi quella riga") from None
+        raise CardError(name, "TOML", toml_mistake(error)) from None
     _known(name, "", card, _KEYS)
     texts = {key: _get(name, "", card, key, str) for key in _TEXTS}
     if texts["severity"] not in get_args(Severity):
@@ -65,6 +66,12 @@ def read(name: str, source: bytes) -> Rule:
         options=_get(name, "", card, "options", dict, default={}),
         **texts,
     )
+
+
+def toml_mistake(error: Exception) -> str:
+    """Where a file is not correct TOML, and what to do, in Italian."""
+    line = re.search(r"line (\d+)", str(error))
+    return f"il file non è in TOML corretto{f' alla riga {line[1]}' if line else ''}: correggilo"
 
 
 def option(rule: Rule, key: str, is_valid: Callable[[Any], bool], remedy: str) -> Any:
@@ -86,6 +93,15 @@ def _terms(card: str, phrase: str, entry: Any, safe: bool, sets: Mapping[str, An
     return tuple(_term(card, phrase, table, safe, sets) for table in tables)
 
 
+def say(rule: Rule, **facts: object) -> str:
+    """The message of a rule with what was found put in. Raises `CardError` where it asks for something else."""
+    try:
+        return rule.message.format(**facts)
+    except (KeyError, IndexError, ValueError):
+        known = ", ".join(f"{{{name}}}" for name in facts)
+        raise CardError(rule.name, "message", f"fra graffe puoi scrivere solo {known}") from None
+
+
 def _term(card: str, phrase: str, table: dict[str, Any], safe: bool, sets: Mapping[str, Any]) -> Term:
     where = f"terms.{phrase}."
     _known(card, where, table, _TERM_KEYS)
@@ -103,8 +119,8 @@ def _expand(card: str, where: str, items: list[str], sets: Mapping[str, Any]) ->
     for item in items:
         if not item.startswith("@"):
             yield item
-        elif isinstance(sets.get(item[1:]), list):
-            yield from sets[item[1:]]
+        elif item[1:] in sets:
+            yield from _get(card, "sets.", sets, item[1:], list)
         else:
             raise CardError(card, where, f"l'insieme «{item}» non esiste: aggiungilo sotto «[sets]»")
 
