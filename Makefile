@@ -3,7 +3,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 DEMO := corpora/bozze/chiusura-biblioteca.md
 
-.PHONY: setup demo test check evaluate
+.PHONY: setup demo test check evaluate pipeline evaluate-pipeline
 
 setup: $(READY)
 
@@ -31,3 +31,11 @@ evaluate: setup
 	$(BIN)/python corpora/evaluate.py $(DATA) > docs/evaluation.md.new
 	mv docs/evaluation.md.new docs/evaluation.md
 	cat docs/evaluation.md
+
+# DATA as above: the files that corpora/sources.toml names. One core, fixed seeds: the same data give the same figures.
+pipeline: setup
+	$(BIN)/python -m pip install --quiet --group train
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python models/build/train.py $(DATA) build/pipeline
+
+evaluate-pipeline: setup
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python models/build/evaluate.py $(DATA)

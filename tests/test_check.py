@@ -194,3 +194,30 @@ def test_starting_takes_under_three_tenths_of_a_second(arguments):
 
     # The best of five: what the machine does beside it is not our time.
     assert min(seconds(arguments) for _ in range(5)) < 0.3
+
+
+def test_the_analysis_has_the_offsets_and_the_sentences_of_the_report():
+    checker = Checker()
+    text = "# Orari\n\nIl **dott.** Rossi riceve. La domanda è stata presentata dal padre."
+    doc = checker.analyse(text, format="markdown")
+    report = checker.check(text, format="markdown")
+    assert all(text[token.idx : token.idx + len(token)] == token.text for token in doc if not token.is_space)
+    words = [[token for token in sentence if not token.is_space] for sentence in doc.sents]
+    assert [sentence[0].idx for sentence in words] == [sentence.start for sentence in report.sentences]
+    assert [token.text for token in doc if token.dep_ == "aux:pass"] == ["stata"]
+
+
+def test_a_model_that_is_not_installed_is_said_at_once(tmp_path):
+    sentence = "python -m spacy download it_core_news_xx"
+    with pytest.raises(LinguapaError, match=sentence):
+        Checker(model="it_core_news_xx")
+    path = tmp_path / "linguapa.toml"
+    path.write_text('model = "it_core_news_xx"\n', encoding="utf-8")
+    with pytest.raises(LinguapaError, match=sentence):
+        linguapa.check("Ciao.", config=path)
+
+
+def test_checking_does_not_load_the_model():
+    probe = "import linguapa, sys; linguapa.check('Al fine di uscire.'); print('spacy' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
+    assert run.stdout == "False\n"

@@ -263,6 +263,7 @@ def test_one_bad_file_does_not_hide_the_others(run, draft):
         (["check", "--outptu", "json"], "L'opzione «--outptu» non esiste"),
         (["check", "x", "--output", "xml"], "scegli fra text, json"),
         (["check", "x", "--config"], "manca il valore"),
+        (["check", "x", "--model", "it_core_news_xx"], "python -m spacy download it_core_news_xx"),
         (["check", "x", "--config", "no.toml"], "no.toml: non riesco a leggere il file"),
     ],
 )

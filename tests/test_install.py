@@ -46,6 +46,8 @@ def test_the_wheel_alone_checks_a_text(wheel, tmp_path):
     checked = run(command, "check", "--output", "json", "bozza.md", cwd=tmp_path)
     assert checked.returncode == 1, checked.stderr
     assert json.loads(checked.stdout)["files"][0]["findings"][0]["rule"] == "formule-vuote"
+    analysed = run(python, "-c", "import linguapa; print(linguapa.Checker().analyse('La scuola riapre.')[1].pos_)")
+    assert analysed.stdout == "NOUN\n", analysed.stderr
     typed = run(
         python, "-c", "import linguapa, pathlib; print(pathlib.Path(linguapa.__file__).with_name('py.typed').exists())"
     )

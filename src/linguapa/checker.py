@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from linguapa import channels, config as settings, finders, prose, readability, rewrite, rules
 from linguapa.config import Config
 from linguapa.segment import segment
-from linguapa.types import FORMATS, Format, LinguapaError, Report, Rule
+from linguapa.types import FORMATS, OWN_MODEL, Format, LinguapaError, Report, Rule
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
 
 LONGEST = 1_000_000
 """The most code points that a text may have: far more than a post, little enough to answer at once."""
@@ -19,9 +25,16 @@ _MOST_PASSES = 100
 class Checker:
     """Checks texts with a fixed set of rules. Immutable once made: use one from as many threads as you like."""
 
-    def __init__(self, config: Config | None = None) -> None:
-        """Raises `LinguapaError` where the settings name an unknown rule, or a card is broken."""
-        self.config = config or Config()
+    def __init__(self, config: Config | None = None, *, model: str | None = None) -> None:
+        """`model` names the spaCy pipeline to analyse texts with, in place of the one in the settings.
+
+        Raises `LinguapaError` where the settings name an unknown rule or a model that is not installed, and where a
+        card is broken. Only a model other than linguapa's own is loaded at once.
+        """
+        config = config or Config()
+        self.config = replace(config, model=model or config.model)
+        if self.config.model != OWN_MODEL:
+            _load(self.config.model)
         self.rules = _rules(self.config)
         self._finders = finders.compile(rule for rule in self.rules if rule.name not in self.config.ignore)
 
@@ -37,6 +50,16 @@ class Checker:
             key=lambda finding: (finding.start, finding.end, finding.rule.name),
         )
         return Report(text, scores, sentences, tuple(found), channels.known(channel))
+
+    def analyse(self, text: str, *, format: Format = "text") -> Doc:
+        """The words of `text` as spaCy analyses them: parts of speech, features, lemmas and dependencies.
+
+        The sentences are linguapa's, and `token.idx` is an offset into `text` as given. The first call loads the model.
+        Raises `LinguapaError` as `check` does.
+        """
+        from linguapa import pipeline
+
+        return pipeline.analyse(segment(prose.blank(_readable(text, format), format)), _load(self.config.model))
 
     def fix(self, text: str, *, unsafe: bool = False, channel: str | None = None, format: Format = "text") -> str:
         """`text` with the safe rewrites put in, or with all first choices where `unsafe`.
@@ -55,6 +78,12 @@ class Checker:
 def checker_for(config: Config | str | Path | None) -> Checker:
     """The checker for some settings, or for the file that holds them; made once for the same settings."""
     return _checker(settings.load(Path(config)) if isinstance(config, str | Path) else config)
+
+
+def _load(model: str) -> Language:
+    from linguapa import pipeline
+
+    return pipeline.load(model)
 
 
 _checker = lru_cache(maxsize=8)(Checker)

@@ -51,6 +51,7 @@ def _drafts(command: Any) -> Any:
     """Give a command the options of those that read drafts."""
     options: tuple[Callable[[Any], Any], ...] = (
         help_option,
+        click.option("--model", metavar="NOME", help="La pipeline di spaCy che analizza il testo."),
         click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="Il file delle impostazioni."),
         click.option(
             "--channel", type=click.Choice(CHANNELS), metavar="CANALE", help="Il canale su cui uscirà il testo."
@@ -76,6 +77,7 @@ def check(
     format: Format | None,
     channel: str | None,
     config: Path | None,
+    model: str | None,
     output: str,
     fail_on: Severity | None,
     confronta: bool,
@@ -84,7 +86,7 @@ def check(
 
     Esce con 1 se c'è qualcosa da rivedere, con 2 se il comando è sbagliato.
     """
-    checker = _checker(config)
+    checker = _checker(config, model)
     reports: list[tuple[str, Report]] = []
     run = _Run(paths, format)
     for draft in run.drafts():
@@ -112,6 +114,7 @@ def fix(
     format: Format | None,
     channel: str | None,
     config: Path | None,
+    model: str | None,
     unsafe: bool,
     diff: bool,
     write: bool,
@@ -119,7 +122,7 @@ def fix(
     """Applica le correzioni sicure e stampa il testo corretto; il file resta com'è, se non chiedi «--write»."""
     if write and (diff or "-" in paths):
         raise LinguapaError("Con «--write» indica uno o più file, e lascia «--diff».")
-    checker = _checker(config)
+    checker = _checker(config, model)
     run = _Run(paths, format)
     for draft in run.drafts():
         with run.survives():
@@ -193,9 +196,9 @@ class _Run:
                     yield from drafts.paths(name)
 
 
-def _checker(path: Path | None) -> Checker:
+def _checker(path: Path | None, model: str | None = None) -> Checker:
     path = path or _nearest_settings()
-    return Checker(load(path) if path else Config())
+    return Checker(load(path) if path else Config(), model=model)
 
 
 def _nearest_settings() -> Path | None:

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from linguapa.rules import toml_mistake
-from linguapa.types import SEVERITIES, LinguapaError, Severity
+from linguapa.types import OWN_MODEL, SEVERITIES, LinguapaError, Severity
 
-_KEYS = ("cards", "count-addresses", "fail-on", "ignore")
+_KEYS = ("cards", "count-addresses", "fail-on", "ignore", "model")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +21,14 @@ class Config:
 
     `ignore` names rules to leave out, `fail_on` is the lightest severity that makes the command line exit with 1,
     `count_addresses` counts the words in URLs, e-mail addresses, mentions and hashtags, `cards` are folders of the
-    office's own cards.
+    office's own cards, `model` is the spaCy pipeline that analyses the text.
     """
 
     ignore: frozenset[str] = frozenset()
     fail_on: Severity = "avviso"
     count_addresses: bool = False
     cards: tuple[Path, ...] = ()
+    model: str = OWN_MODEL
 
 
 def find(folder: Path) -> Path | None:
@@ -60,6 +61,7 @@ def load(path: Path) -> Config:
             path.parent / folder
             for folder in _get(path, table, "cards", [], _are_texts, 'un elenco di cartelle, come ["schede"]')
         ),
+        model=_get(path, table, "model", OWN_MODEL, lambda v: isinstance(v, str), 'un nome, come "it_core_news_sm"'),
     )
 
 

@@ -17,6 +17,10 @@ Format = Literal["text", "markdown", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
+OWN_MODEL = "it_linguapa_sm"
+"""The spaCy pipeline that linguapa brings along."""
+
+
 class LinguapaError(Exception):
     """Something the user can mend; its text is one clear sentence in Italian."""
 
