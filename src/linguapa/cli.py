@@ -47,12 +47,17 @@ def program() -> None:
     """Leggo la bozza di un ente pubblico: dico quanto è difficile, che cosa la rende difficile e che cosa scrivere."""
 
 
+_config_option = click.option(
+    "--config", type=click.Path(path_type=Path), metavar="FILE", help="Il file delle impostazioni."
+)
+
+
 def _drafts(command: Any) -> Any:
     """Give a command the options of those that read drafts."""
     options: tuple[Callable[[Any], Any], ...] = (
         help_option,
         click.option("--model", metavar="NOME", help="La pipeline di spaCy che analizza il testo."),
-        click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="Il file delle impostazioni."),
+        _config_option,
         click.option(
             "--channel", type=click.Choice(CHANNELS), metavar="CANALE", help="Il canale su cui uscirà il testo."
         ),
@@ -139,7 +144,7 @@ def fix(
 
 @program.command(short_help="Spiega una regola, con i suoi esempi.")
 @click.argument("rule", metavar="REGOLA")
-@click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="Il file delle impostazioni.")
+@_config_option
 @help_option
 def explain(rule: str, config: Path | None) -> None:
     """Spiega una regola, con i suoi esempi."""
@@ -149,7 +154,7 @@ def explain(rule: str, config: Path | None) -> None:
 
 
 @program.command(short_help="Elenca le regole.")
-@click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="Il file delle impostazioni.")
+@_config_option
 @help_option
 def rules(config: Path | None) -> None:
     """Elenca le regole, con la loro gravità."""

@@ -161,6 +161,7 @@ def _begins_sentence(tokens: list[Token], i: int) -> bool:
 def _is_glued(tokens: list[Token], first: int, stop: int) -> bool:
     """Whether the blank after a stop was forgotten: `chiusa.Il`."""
     before, after = _word_before(tokens, first, stop), tokens[stop + 1].text
-    if len(before) < 3 or "." in before or f"{before.lower()}." in NEVER_LAST | MAY_BE_LAST:
+    abbreviation = f"{before.lower()}."
+    if len(before) < 3 or "." in before or abbreviation in NEVER_LAST or abbreviation in MAY_BE_LAST:
         return False
     return before.islower() and not _is_cut_short(before) and len(after) > 1 and after.istitle()

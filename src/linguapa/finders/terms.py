@@ -15,13 +15,12 @@ from linguapa.finders.fit import fit
 from linguapa.finders.place import Place
 from linguapa.finders.units import Unit, fold, units
 from linguapa.italian.case import is_shouted
+from linguapa.italian.prepositions import OTHER_FORMS
 from linguapa.prose import blank
 from linguapa.rules import CardError, say
 from linguapa.segment import segment
 from linguapa.types import Document, Finding, Rule, Term
 
-_VARIANTS = {"di": "d'", "a": "ad"}
-"""The other form of a preposition at the end of a phrase."""
 _QUOTED = regex.compile(r"«[^«»]*»|‹[^‹›]*›|[“„”][^“„”]*[”“]")
 _QUOTED_STRAIGHT = regex.compile(r'(?<!\d)"[^"]*"')
 
@@ -81,7 +80,8 @@ def _entries(rules: Sequence[Rule]) -> dict[str, _Entry]:
 
 
 def _variant(line: list[Unit]) -> list[Unit]:
-    return [*line[:-1], line[-1]._replace(text=_VARIANTS.get(line[-1].text, line[-1].text))]
+    """The phrase with the other form of the preposition at its end, if there is one."""
+    return [*line[:-1], line[-1]._replace(text=OTHER_FORMS.get(line[-1].text, line[-1].text))]
 
 
 def _encode(line: Sequence[Unit]) -> tuple[str, dict[int, int]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 ARTICLES = ("il", "lo", "la", "l'", "i", "gli", "le")
-_OTHER_FORMS = {"di": ("d'",), "a": ("ad",)}
+OTHER_FORMS = {"di": "d'", "a": "ad"}
+"""The form that a simple preposition takes before a vowel."""
 _STEMS = {"di": "de", "a": "a", "da": "da", "in": "ne", "su": "su"}
 _ENDINGS = {"il": "l", "lo": "llo", "la": "lla", "l'": "ll'", "i": "i", "gli": "gli", "le": "lle"}
 
 _JOINED = {(p, a): stem + ending for p, stem in _STEMS.items() for a, ending in _ENDINGS.items()}
 _SPLIT = {form: pair for pair, form in _JOINED.items()} | {"col": ("con", "il"), "coi": ("con", "i")}
-_SIMPLE = {form: p for p in (*_STEMS, "con", "per") for form in (p, *_OTHER_FORMS.get(p, ()))}
+_SIMPLE = {form: p for p in (*_STEMS, "con", "per") for form in (p, OTHER_FORMS.get(p, p))}
 
 
 def split(form: str) -> tuple[str, str] | None:
@@ -38,8 +39,5 @@ def simple(word: str) -> str:
 
 def forms(preposition: str) -> tuple[str, ...]:
     """A simple preposition and every word that it makes with an article: *di*, *d'*, *del*, *dello*, and so on."""
-    return (
-        preposition,
-        *_OTHER_FORMS.get(preposition, ()),
-        *(_JOINED[preposition, a] for a in ARTICLES if (preposition, a) in _JOINED),
-    )
+    written = (preposition, OTHER_FORMS.get(preposition), *(_JOINED.get((preposition, a)) for a in ARTICLES))
+    return tuple(form for form in written if form)
