@@ -3,7 +3,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 DEMO := corpora/bozze/chiusura-biblioteca.md
 
-.PHONY: setup demo test check evaluate pipeline evaluate-pipeline
+.PHONY: setup demo test check evaluate forms pipeline evaluate-pipeline
 
 setup: $(READY)
 
@@ -31,6 +31,11 @@ evaluate: setup
 	$(BIN)/python corpora/evaluate.py $(DATA) > docs/evaluation.md.new
 	mv docs/evaluation.md.new docs/evaluation.md
 	cat docs/evaluation.md
+
+# The forms of the words that the cards name: run it after a card has a new verb, noun or adjective.
+forms: setup
+	$(BIN)/python -m pip install --quiet --group train
+	$(BIN)/python models/build/forms.py
 
 # DATA as above: the files that corpora/sources.toml names. One core, fixed seeds: the same data give the same figures.
 pipeline: setup

@@ -60,13 +60,13 @@ FEMININE = [
 
 @pytest.mark.parametrize(("word", "singular", "plural", "indefinite_"), MASCULINE)
 def test_masculine_articles(word, singular, plural, indefinite_):
-    found = definite(word, "m", "sg"), definite(word, "m", "pl"), indefinite(word, "m")
+    found = definite(word, "m", "s"), definite(word, "m", "p"), indefinite(word, "m")
     assert found == (singular, plural, indefinite_)
 
 
 @pytest.mark.parametrize(("word", "singular", "plural", "indefinite_"), FEMININE)
 def test_feminine_articles(word, singular, plural, indefinite_):
-    found = definite(word, "f", "sg"), definite(word, "f", "pl"), indefinite(word, "f")
+    found = definite(word, "f", "s"), definite(word, "f", "p"), indefinite(word, "f")
     assert found == (singular, plural, indefinite_)
 
 

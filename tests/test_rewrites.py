@@ -15,8 +15,8 @@ CHECKER = Checker()
 FITTED = [
     # articulated prepositions, elision, apostrophes
     ("Serve al fine della domanda.", "Serve per la domanda."),
-    ("Serve al fine dell'iscrizione.", "Serve per l'iscrizione."),
-    ("Serve al fine dell’iscrizione.", "Serve per l’iscrizione."),
+    ("Serve al fine dell'ordine.", "Serve per l'ordine."),
+    ("Serve al fine dell’ordine.", "Serve per l’ordine."),
     ("Serve al fine d'evitare code.", "Serve per evitare code."),
     ("Serve AL FINE DI evitare code.", "Serve PER evitare code."),
     ("Al fine di evitare code, prenota.", "Per evitare code, prenota."),
@@ -82,7 +82,7 @@ SILENT = [
     "Il progetto Stante la notte è finanziato.",
     # agreement that would be lost
     "Siamo chiusi lunedì e martedì p.v.",
-    "Per ogni ulteriore informazione utile, scrivere.",
+    "Per ogni altro chiarimento utile, scrivere.",
     # what would hang in the air, or begin a list
     "Si comunica che (salvo imprevisti) il mercato si terrà.",
     "Si comunica che - salvo imprevisti - il mercato si terrà.",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from linguapa.rules import toml_mistake
 from linguapa.types import OWN_MODEL, SEVERITIES, LinguapaError, Severity
@@ -73,10 +74,10 @@ def _section(path: Path) -> Any:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomli.loads(path.read_text(encoding="utf-8"))
     except OSError:
         raise LinguapaError(f"{path}: non riesco a leggere il file: controlla il percorso e i permessi.") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise LinguapaError(f"{path}: {toml_mistake(error)}.") from None
 
 

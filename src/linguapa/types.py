@@ -34,12 +34,19 @@ class Example:
     missed: str | None = None
 
 
+PartOfSpeech = Literal["verb", "noun", "adjective"]
+"""The classes of words that inflect."""
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """A phrase of a card and what to write instead, best first; the empty string means: leave it out.
 
-    The phrase is flagged only if the next word is in `before` and the previous one in `after` (when given), and not if
-    they are in `not_before` and `not_after`. `safe` says whether the first rewrite may be applied unattended.
+    With a `head`, the first word of the phrase is met in all its forms, but for `not_forms`, and so are the words that
+    end in a star. The phrase is flagged only if the next word is in `before` and the previous one in `after` (when
+    given), and not if they are in `not_before` and `not_after`. `safe` says whether the first rewrite may be applied
+    unattended; `mood`, whether the verb of the clause turns from the subjunctive to the indicative. `gender`, `number`
+    (`m`, `f`; `s`, `p`) and `plural` are those of what an acronym or a foreign word stands for.
     """
 
     phrase: str
@@ -50,11 +57,20 @@ class Term:
     not_before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
+    not_forms: tuple[str, ...] = ()
+    head: PartOfSpeech | None = None
+    mood: Literal["", "indicative"] = ""
+    gender: Literal["", "m", "f"] = ""
+    number: Literal["", "s", "p"] = ""
+    plural: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What a card says. `name` is the card's file name; `options` are the finder's own settings."""
+    """What a card says. `name` is the card's file name; `options` are the finder's own settings.
+
+    `actions` gives the verb of each noun that `@azione` stands for in the terms: *pagamento di* → *pagare*.
+    """
 
     name: str
     title: str
@@ -65,6 +81,7 @@ class Rule:
     finder: str
     examples: tuple[Example, ...] = ()
     terms: tuple[Term, ...] = ()
+    actions: Mapping[str, str] = field(default_factory=dict, hash=False)
     options: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 

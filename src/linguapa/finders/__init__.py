@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from linguapa.finders import length, terms
+from linguapa.finders import acronyms, length, terms
 from linguapa.rules import CardError
 from linguapa.types import Document, Finding, Rule
 
 Finder = Callable[[Document], Iterable[Finding]]
 
 FINDERS: dict[str, Callable[[Sequence[Rule]], Finder]] = {
+    "acronyms": acronyms.acronyms,
     "paragraph-length": length.paragraphs,
     "sentence-length": length.sentences,
     "terms": terms.phrases,

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import unescape
 
 import regex
 
+from linguapa.finders.inflect.wording import Agreement
 from linguapa.finders.place import Place
-from linguapa.italian.apostrophes import APOSTROPHES
-from linguapa.italian.case import capitalised, is_shouted
+from linguapa.italian.apostrophes import APOSTROPHES, straight
+from linguapa.italian.case import capitalised, in_the_case_of, is_shouted
 from linguapa.italian.coordination import another_member
+from linguapa.italian.determiners import agree, unelided
 from linguapa.italian.euphony import with_d
 from linguapa.italian.junctions import rejoin
 from linguapa.italian.prepositions import attach
@@ -29,24 +32,28 @@ _ANOTHER_CHE = regex.compile(
 )
 
 
-def fit(place: Place, alternative: str, *, safe: bool) -> Rewrite | None:
+def fit(place: Place, alternative: str, *, safe: bool, agreement: Agreement | None = None) -> Rewrite | None:
     """The rewrite that puts `alternative` in place; `None` where that would not be correct Italian.
+
+    With an `agreement` the article or the like before the phrase follows its gender and number.
 
     The empty alternative takes the phrase out. Its rewrite is safe only where nothing hangs on the phrase: at the start
     of a sentence or between commas.
     """
     if _leaves_a_che_hanging(place, alternative) or _leaves_a_member_hanging(place, alternative):
         return None
-    return _put(place, alternative, safe) if alternative else _take_out(place, safe)
+    if not alternative:
+        return _take_out(place, safe, agreement)
+    return _put(place, alternative, safe, agreement)
 
 
-def _put(place: Place, alternative: str, safe: bool) -> Rewrite | None:
+def _put(place: Place, alternative: str, safe: bool, agreement: Agreement | None) -> Rewrite | None:
     text, end = _tail(place, alternative), place.end
     if place.shown.endswith(".") and end == place.sentence.end and not text.endswith("."):
         end -= 1
     if "’" in place.shown:
         text = text.replace("'", "’")
-    return _behind(place, _in_case(place, text), place.start, end, safe)
+    return behind(place, _in_case(place, text), Rewrite(place.start, end, "", safe), agreement)
 
 
 def _tail(place: Place, alternative: str) -> str:
@@ -62,7 +69,7 @@ def _tail(place: Place, alternative: str) -> str:
     return alternative
 
 
-def _take_out(place: Place, safe: bool) -> Rewrite | None:
+def _take_out(place: Place, safe: bool, agreement: Agreement | None) -> Rewrite | None:
     following = place.following
     if place.article or place.is_elided:
         return None
@@ -83,7 +90,8 @@ def _take_out(place: Place, safe: bool) -> Rewrite | None:
         return None
     if between_commas and place.previous:
         return _clean(place, Rewrite(place.previous.start, end, f" {markup}{word}", safe))
-    return _behind(place, markup + word, place.start, end, safe and opens)
+    is_safe = safe and (opens or agreement is not None)
+    return behind(place, markup + word, Rewrite(place.start, end, "", is_safe), agreement)
 
 
 def _take_out_last(place: Place) -> Rewrite | None:
@@ -106,18 +114,34 @@ def _end_of_run(place: Place, first: int) -> int:
     return end
 
 
-def _behind(place: Place, text: str, start: int, end: int, safe: bool) -> Rewrite | None:
-    """The rewrite, widened to the word before where that has to change with what now follows it."""
-    previous, new = place.previous, _WORD.search(text)
-    if previous and new and start == place.start:
-        if previous.text in APOSTROPHES and previous.end == start:
-            return _clean(place, Rewrite(start, end, text, safe)) if onset(new.group()) == "vowel" else None
-        if previous.kind == "word" and (changed := rejoin(previous.text, place.shown, new.group())) != previous.text:
-            if changed is None:
-                return None
-            gap = "" if changed.endswith("'") else " "
-            return _clean(place, Rewrite(previous.start, end, f"{changed}{gap}{text}", safe))
-    return _clean(place, Rewrite(start, end, text, safe))
+def behind(place: Place, text: str, bare: Rewrite, agreement: Agreement | None) -> Rewrite | None:
+    """The rewrite with the text, widened to the word before where that has to change with what now follows it."""
+    before, new = place.before, _WORD.search(text)
+    if before is None or new is None:
+        return _clean(place, replace(bare, text=text))
+    word, start = before
+    changed = _refitted(word, place.shown, new.group(), agreement)
+    if changed is None:
+        return None
+    if changed == word:
+        return _clean(place, replace(bare, text=text))
+    gap = "" if changed.endswith(tuple(APOSTROPHES)) else " "
+    return _clean(place, replace(bare, start=start, text=f"{changed}{gap}{text}"))
+
+
+def _refitted(word: str, old: str, new: str, agreement: Agreement | None) -> str | None:
+    """The word before, as it has to be when `new` follows in place of `old`; `None` where that is not known."""
+    determiner = straight(word.lower())
+    if agreement and (fitted := agree(determiner, new, *agreement.new)):
+        if fitted == determiner or not (agreement.changes or onset(new) != onset(old)):
+            return word
+        return in_the_case_of(word, fitted)
+    if determiner.endswith("'"):
+        if onset(new) == "vowel":
+            return word
+        fitted = unelided(determiner, new)
+        return fitted and in_the_case_of(word, fitted)
+    return rejoin(word, old, new)
 
 
 def _in_case(place: Place, text: str) -> str:

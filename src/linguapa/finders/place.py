@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from linguapa.finders.units import Unit
+from linguapa.italian.apostrophes import APOSTROPHES
 from linguapa.italian.case import is_shouted
 from linguapa.italian.prepositions import simple
 from linguapa.types import Document, Stretch, Token
@@ -73,6 +74,17 @@ class Place:
     def previous(self) -> Token | None:
         """The token before, in the same sentence."""
         return self.document.tokens[self.first - 1] if self.first > self.sentence.first else None
+
+    @property
+    def before(self) -> tuple[str, int] | None:
+        """The word before in the same sentence, with an apostrophe that ties it to the phrase, and where it begins."""
+        tokens, previous = self.document.tokens, self.previous
+        if previous is None:
+            return None
+        if previous.text in APOSTROPHES and previous.end == self.start and self.first - 1 > self.sentence.first:
+            word = tokens[self.first - 2]
+            return (word.text + previous.text, word.start) if word.end == previous.start else None
+        return (previous.text, previous.start) if previous.kind == "word" else None
 
     @property
     def following(self) -> Token | None:

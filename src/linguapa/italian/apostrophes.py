@@ -12,3 +12,8 @@ def accented(word: str) -> str:
     if word.lower() in _NOT_ACCENTS or word[-1:] not in _ACCENTED:
         return word
     return word[:-1] + _ACCENTED[word[-1]]
+
+
+def straight(word: str) -> str:
+    """The word with a straight apostrophe for any other: `l’` → `l'`."""
+    return "".join("'" if character in APOSTROPHES else character for character in word)

@@ -8,15 +8,15 @@ from linguapa.italian.prepositions import articulate, split
 from linguapa.italian.sounds import onset
 
 Gender = Literal["m", "f"]
-Number = Literal["sg", "pl"]
+Number = Literal["s", "p"]
 
 _FEATURES: dict[str, tuple[Gender, Number]] = {
-    "il": ("m", "sg"),
-    "lo": ("m", "sg"),
-    "la": ("f", "sg"),
-    "i": ("m", "pl"),
-    "gli": ("m", "pl"),
-    "le": ("f", "pl"),
+    "il": ("m", "s"),
+    "lo": ("m", "s"),
+    "la": ("f", "s"),
+    "i": ("m", "p"),
+    "gli": ("m", "p"),
+    "le": ("f", "p"),
 }
 _INDEFINITE: dict[str, Gender] = {"un": "m", "uno": "m", "una": "f", "un'": "f"}
 _SHAPED_BY_WHAT_FOLLOWS = frozenset(
@@ -31,8 +31,8 @@ def definite(word: str, gender: Gender, number: Number) -> str:
     """The definite article before `word`: *lo* zaino, *gli* uffici, *l'* istanza (elided ones end in an apostrophe)."""
     sound = onset(word)
     if gender == "f":
-        return "le" if number == "pl" else "l'" if sound == "vowel" else "la"
-    if number == "pl":
+        return "le" if number == "p" else "l'" if sound == "vowel" else "la"
+    if number == "p":
         return "i" if sound == "consonant" else "gli"
     return {"vowel": "l'", "consonant": "il"}.get(sound, "lo")
 

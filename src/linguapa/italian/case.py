@@ -15,3 +15,10 @@ def is_shouted(text: str) -> bool:
     """Whether the text has at least two letters, all in upper case."""
     letters = [character for character in text if character.isalpha()]
     return len(letters) > 1 and all(character.isupper() for character in letters)
+
+
+def in_the_case_of(word: str, text: str) -> str:
+    """The text in capitals, or with a capital, where the word is: (*DELL'*, *della*) → *DELLA*."""
+    if is_shouted(word):
+        return text.upper()
+    return capitalised(text) if word[:1].isupper() else text

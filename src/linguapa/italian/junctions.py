@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from linguapa.italian.articles import refit
-from linguapa.italian.case import capitalised
+from linguapa.italian.case import in_the_case_of
 from linguapa.italian.euphony import without_needless_d
 from linguapa.italian.sounds import onset
 
@@ -20,6 +20,4 @@ def rejoin(previous: str, old: str, new: str) -> str | None:
     fitted = refit(previous.lower(), new)
     if fitted is None or fitted == previous.lower():
         return fitted and previous
-    if previous.isupper() and len(previous) > 1:
-        return fitted.upper()
-    return capitalised(fitted) if previous[0].isupper() else fitted
+    return in_the_case_of(previous, fitted)

@@ -20,3 +20,79 @@ LEAN_FORWARD = frozenset(
     """.split()
 )
 """What never ends a line that is complete."""
+
+ARTICLES = frozenset("il lo la l' i gli le un uno una un'".split())
+
+DETERMINERS = ARTICLES | frozenset(
+    """
+    questo questa questi queste quest' quel quello quella quell' quei quegli quelle ogni qualche nessun nessuno nessuna
+    nessun' alcun alcuna alcuno alcun' alcuni alcune ciascun ciascuno ciascuna ciascun' tale tali tal suo sua suoi sue
+    mio mia miei mie tuo tua tuoi tue nostro nostra nostri nostre vostro vostra vostri vostre loro proprio propria
+    propri proprie altro altra altri altre stesso stessa stessi stesse qualsiasi qualunque
+    """.split()
+)
+"""What stands before a noun and agrees with it, or could."""
+
+PREPOSITIONS = frozenset(
+    """
+    di d' a ad da in con su per tra fra senza verso presso tramite mediante secondo contro dopo prima durante entro
+    oltre sotto sopra salvo eccetto tranne fino attraverso
+    """.split()
+)
+"""Simple prepositions, and the words that serve as such."""
+
+CONJUNCTIONS = frozenset("e ed o od oppure ovvero ma né nè nonché nonchè".split())
+
+CLITICS = frozenset("si s' mi m' ti t' ci c' vi v' ne n' me te se ce ve".split())
+"""Unstressed pronouns that are never articles."""
+
+BEFORE_VERBS = CLITICS | frozenset("non che chi cui quale quali li quando".split()) - {"se", "me", "te"}
+"""What the word after is a finite verb, and no noun, for."""
+
+ESSERE = frozenset(
+    """
+    è sono siamo siete sei era erano eravamo fu furono sarà saranno saremo sarete sarai sia siano siamo siate fosse
+    fossero sarebbe sarebbero essere esser essendo stato stata stati state ero eri fossi sarei sii stati
+    """.split()
+)
+VENIRE = frozenset(
+    """
+    viene vengono venga vengano veniva venivano verrà verranno venne vennero venisse venissero verrebbe verrebbero
+    venire venir venendo vanno va vada vadano andava andavano andrà andranno andrebbe andrebbero andare
+    """.split()
+)
+AVERE = frozenset(
+    """
+    ho hai ha abbiamo avete hanno avevo avevi aveva avevamo avevate avevano ebbe ebbero avrò avrai avrà avremo avrete
+    avranno abbia abbiate abbiano avessi avesse avessimo avessero avrei avresti avrebbe avremmo avreste avrebbero avere
+    aver avendo averlo averla averli averle averne avervi aversi
+    """.split()
+)
+"""Forms of *avere*, alone or with a pronoun."""
+
+BETWEEN_VERBS = frozenset("non già anche sempre ancora poi mai più inoltre altresì pure solo soltanto sia".split())
+"""Adverbs that stand between an auxiliary and its participle."""
+
+CLOSED = (
+    DETERMINERS | PREPOSITIONS | CONJUNCTIONS | CLITICS | BEFORE_VERBS | FUNCTION_WORDS | ESSERE | VENIRE | AVERE
+    | BETWEEN_VERBS
+    | frozenset("se quindi poi ma come dove perchè affinchè qualora purchè mentre ecco sia".split())
+)  # fmt: skip
+"""The words that have hardly a meaning of their own."""
+
+AGENTS = frozenset(
+    """
+    agente agenti amministrazione amministrazioni amministratore amministratori associazione associazioni assessore
+    assistente assistenti autorità azienda aziende beneficiario beneficiari candidato candidati cittadino cittadina
+    cittadini cittadine cliente clienti comitato commissione commissioni comune comuni comunità concessionario consiglio
+    coniuge contribuente contribuenti consumatore consumatori dipendente dipendenti direttore dirigente dirigenti ditta
+    ditte docente docenti donatore ente enti famiglia famiglie forze funzionario genitore genitori gestore gestori
+    giudice giunta governo impresa imprese inquilino insegnante insegnanti interessato interessata interessati
+    interessate istante istituto istituti lavoratore lavoratori lavoratrice legale medico medici ministero ministro
+    operatore operatori organi organismo organo paziente pazienti persona persone pm presidente prefetto proprietario
+    proprietari provincia pubblico rappresentante regione responsabile richiedente richiedenti ricorrente rup scuola
+    scuole segretario servizi servizio sindaco società soggetti soggetto stato studente studenti tecnico tecnici
+    titolare titolari tribunale ue ufficio uffici utente utenti vigili volontari
+    """.split()
+)
+"""Who acts, in an office's texts: after *di* they may do what a noun says, not undergo it."""

@@ -1,0 +1,131 @@
+"""Acronyms that a text uses before it has said what they stand for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
+from typing import NamedTuple
+
+from linguapa.finders.fit import behind
+from linguapa.finders.inflect.wording import Agreement, Features
+from linguapa.finders.place import Place
+from linguapa.finders.quotations import quotations
+from linguapa.finders.spans import is_inside
+from linguapa.finders.units import fold
+from linguapa.italian.apostrophes import straight
+from linguapa.italian.articles import Gender
+from linguapa.italian.case import capitalised, is_shouted
+from linguapa.italian.prepositions import simple, split
+from linguapa.italian.words import ARTICLES
+from linguapa.rules import say
+from linguapa.types import Document, Finding, Rewrite, Rule, Stretch, Term
+
+_PLURAL = frozenset("i gli le".split())
+_GENDERS: dict[str, Gender] = {"il": "m", "lo": "m", "la": "f", "i": "m", "gli": "m", "le": "f", "un": "m", "una": "f"}
+_BESIDE = 4
+"""How many code points may part an acronym from the words that explain it."""
+
+
+class _Use(NamedTuple):
+    """An acronym in a text: its tokens `[first, last)`, and how the card writes it."""
+
+    name: str
+    first: int
+    last: int
+
+
+def acronyms(rules: Sequence[Rule]) -> Callable[[Document], Iterator[Finding]]:
+    """Find the first use of each acronym of the rules where its full name stands neither before nor beside it."""
+    known = {term.phrase: (rule, term) for rule in rules for term in rule.terms}
+    for rule in rules:
+        say(rule, found="")
+
+    def find(document: Document) -> Iterator[Finding]:
+        seen: set[str] = set()
+        closed = list(quotations(document))
+        for use in _uses(document, known):
+            if use.name in seen:
+                continue
+            place = _place(document, use)
+            if is_inside(place.start, closed) or _is_in_capitals(document, place.sentence):
+                continue
+            seen.add(use.name)
+            rule, term = known[use.name]
+            if not _is_explained(place, term):
+                yield _finding(rule, term, place)
+
+    return find
+
+
+def _uses(document: Document, known: dict[str, tuple[Rule, Term]]) -> Iterator[_Use]:
+    tokens = document.tokens
+    for i, token in enumerate(tokens):
+        if token.kind != "word" or not token.text[0].isupper():
+            continue
+        if token.text in known:
+            yield _Use(token.text, i, i + 1)
+        elif len(token.text) == 1 and (dotted := _dotted(document, i)) and dotted.name in known:
+            yield dotted
+
+
+def _dotted(document: Document, first: int) -> _Use | None:
+    """An acronym with stops: `I.S.E.E.`."""
+    tokens, i, name = document.tokens, first, ""
+    if first and tokens[first - 1].end == tokens[first].start and tokens[first - 1].text == ".":
+        return None
+    while i + 1 < len(tokens) and len(tokens[i].text) == 1 and tokens[i].text.isupper() and tokens[i + 1].text == ".":
+        name += tokens[i].text
+        i += 2
+        if i < len(tokens) and tokens[i].start != tokens[i - 1].end:
+            break
+    return _Use(name, first, i) if len(name) > 1 else None
+
+
+def _place(document: Document, use: _Use) -> Place:
+    sentence = document.sentences[bisect_right(document.sentences, use.first, key=attrgetter("first")) - 1]
+    return Place(document, sentence, use.first, use.last, preposition="", article="", is_elided=False, after=0)
+
+
+def _is_in_capitals(document: Document, sentence: Stretch) -> bool:
+    words = [token.text for token in document.tokens[sentence.first : sentence.last] if token.kind == "word"]
+    return len(words) > 2 and 2 * sum(map(is_shouted, words)) > len(words)
+
+
+def _is_explained(place: Place, term: Term) -> bool:
+    """Whether the full name stands before, or in brackets beside it; or brackets hold the acronym or what it means."""
+    shadow = place.document.prose.shadow
+    before, behind_it = shadow[: place.start].rstrip(), shadow[place.end :].lstrip()
+    if before.endswith("(") and before[:-1].rstrip()[-1:].isalpha() and behind_it.startswith((")", ",", ";", "-")):
+        return True
+    if behind_it.startswith("(") and len(behind_it[1:].partition(")")[0].split()) > 1:
+        return True
+    names = [fold(name) for name in (*term.rewrites, term.plural) if name]
+    beside = " ".join(fold(behind_it[: _BESIDE + max(map(len, names), default=0)]).split())
+    written = " ".join(fold(before).split())
+    return any(name in written or name in beside for name in names)
+
+
+def _finding(rule: Rule, term: Term, place: Place) -> Finding:
+    shown = place.document.prose.text[place.start : place.end]
+    message = f"{say(rule, found=shown)} {term.note}".rstrip()
+    rewrite = _rewrite(term, place)
+    return Finding(rule, place.start, place.end, shown, message, (rewrite,) if rewrite else ())
+
+
+def _rewrite(term: Term, place: Place) -> Rewrite | None:
+    """The full name with the acronym in brackets, if an article or a preposition says that a noun can stand here."""
+    if not term.rewrites or not term.gender:
+        return None
+    word = straight(place.before[0].lower()) if place.before else ""
+    article = (split(word) or ("", word))[1]
+    is_plural = article in _PLURAL
+    name = (term.plural or (term.rewrites[0] if term.number == "p" else "")) if is_plural else term.rewrites[0]
+    if not name or (term.number == "p" and not is_plural) or _GENDERS.get(article, term.gender) != term.gender:
+        return None
+    if not (article in ARTICLES or simple(word) or (place.opens_sentence and not place.before)):
+        return None
+    features = Features(term.gender, "p" if is_plural else "s")
+    text = f"{capitalised(name) if place.opens_sentence else name} ({term.phrase})"
+    bare = Rewrite(place.start, place.end, "", term.safe)
+    return behind(place, text, bare, Agreement(features, features))

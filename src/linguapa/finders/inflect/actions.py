@@ -1,0 +1,158 @@
+"""A verb for the noun of an action: *provvedere al pagamento dei contributi* → *pagare i contributi*."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from linguapa.finders.context import auxiliary, following_text, is_content
+from linguapa.finders.inflect import verbs
+from linguapa.finders.inflect.verb_forms import form_of
+from linguapa.finders.inflect.wording import Found, Wording
+from linguapa.finders.patterns import ACTION
+from linguapa.italian import words
+from linguapa.italian.articles import definite
+from linguapa.italian.genders import gender
+from linguapa.italian.inflection import infinitive, paradigm, resolve_noun
+from linguapa.italian.prepositions import simple
+
+_PLURAL = frozenset("i gli le".split())
+_SINGULAR = frozenset("il lo la l' un uno una un' ogni".split())
+_ARTICLES = words.ARTICLES | frozenset(("i", "gli", "le"))
+_FAR = 15
+"""How many units after an action its agent may be named: *la presentazione … da parte di*."""
+_RELATIVES = frozenset("cui quale quali loro sua suo propria".split())
+_JOINS = words.CONJUNCTIONS | {",", "/", "-"}
+
+
+class Action(NamedTuple):
+    """The verb of the noun found, `after` the preposition that it takes in, if any."""
+
+    verb: str
+    after: int
+    takes_in: bool
+
+
+def action(found: Found, actions: Mapping[str, str]) -> Action | None:
+    """The verb of the action in a term that was found; `None` where what follows does not let it be one."""
+    unit = next(step.unit for step in found.steps if step.element.kind == "action")
+    resolved = resolve_noun(found.line[unit].text)
+    if resolved is None:
+        return None
+    noun, after = resolved[0], found.after
+    preposition = simple(following_text(found.line, after))
+    if found.term.head is None and resolved[1] == "p":
+        return None
+    if preposition and following_text(found.line, after + 1) in _RELATIVES:
+        return None
+    if _names_its_agent(found, after):
+        return None
+    if preposition and (verb := actions.get(f"{noun} {preposition}")):
+        return Action(verb, after + 1, takes_in=True)
+    text = following_text(found.line, after)
+    if noun not in actions or preposition == "di" or text in _JOINS or text == "che" or is_content(found.line, after):
+        return None
+    return Action(actions[noun], after, takes_in=False)
+
+
+def _names_its_agent(found: Found, after: int) -> bool:
+    """Whether who acts is said: *la richiesta del cittadino*, *il rilascio da parte del Comune*."""
+    line = found.line
+    if following_text(line, after) == "di":
+        noun = after + 1 + (following_text(line, after + 1) in words.ARTICLES)
+        if following_text(line, noun) in words.AGENTS:
+            return True
+    for i in range(after, after + _FAR):
+        text = following_text(line, i)
+        if text in ("", ".", ";"):
+            return False
+        if text in ("parte", "opera", "cura") and following_text(line, i - 1) in ("da", "a", "ad"):
+            return True
+    return False
+
+
+def wording(found: Found, alternative: str, actions: Mapping[str, str]) -> Wording | None:
+    """The alternative with `@verbo`, `@presente`, `@participio` or `@gerundio` as the verb of the noun found."""
+    done = action(found, actions)
+    if done is None or _has_a_second_object(found, done):
+        return None
+    wide = found._replace(after=done.after)
+    if found.term.head == "verb":
+        return _as_its_verb(wide, alternative.replace("@verbo", done.verb), done)
+    if "@nome" in alternative:
+        return _as_noun(found, alternative)
+    head, *rest = done.verb.split()
+    form = _form(wide, alternative, head, done)
+    if form is None:
+        return None
+    name = next(word for word in alternative.split() if word.startswith("@"))
+    return Wording(" ".join((alternative.replace(name, form), *rest)), found.first, done.after, is_sure=False)
+
+
+def _as_noun(found: Found, alternative: str) -> Wording | None:
+    """*previa verifica* → *dopo la verifica*."""
+    unit = next(step.unit for step in found.steps if step.element.kind == "action")
+    text = found.line[unit].text
+    known = gender(text)
+    if known is None:
+        return None
+    article = definite(text, known, "s")
+    gap = "" if article.endswith("'") else " "
+    return Wording(alternative.replace("@nome", f"{article}{gap}{text}"), found.first, found.after, is_sure=False)
+
+
+def _as_its_verb(found: Found, alternative: str, done: Action) -> Wording | None:
+    form = form_of(found.line, found.steps[0].unit, found.steps[0].element)
+    if form is None or form.pronouns:
+        return None
+    if form.is_participle and auxiliary(found.line, found.first) not in words.AVERE:
+        return None
+    is_passive = following_text(found.line, found.first - 1) == "si"
+    if is_passive and not done.takes_in and form.tags[0][-1] != "s":
+        return None
+    phrase = f"{found.term.phrase} di" if done.takes_in else found.term.phrase
+    changed = verbs.wording(found._replace(term=replace(found.term, phrase=phrase)), alternative)
+    return changed and changed._replace(is_sure=False)
+
+
+def _form(found: Found, alternative: str, head: str, done: Action) -> str | None:
+    verb = paradigm(infinitive(head), "verb")
+    is_reflexive = head.endswith("rsi")
+    if verb is None:
+        return None
+    if "@verbo" in alternative:
+        return head
+    if "@gerundio" in alternative:
+        return verb.forms["ger"] + ("si" if is_reflexive else "")
+    if "@participio" in alternative:
+        return verb.forms.get("pms") if verb.kind == "avere" and not is_reflexive else None
+    if is_reflexive:
+        return f"ci si {verb.forms['ip3s']}"
+    has_object = done.takes_in and not simple(done.verb.split()[-1])
+    number = _number(following_text(found.line, done.after)) if has_object else "s"
+    return f"si {verb.forms['ip3' + number]}" if number else None
+
+
+def _number(article: str) -> str:
+    return "p" if article in _PLURAL else "s" if article in _SINGULAR else ""
+
+
+def _has_a_second_object(found: Found, done: Action) -> bool:
+    """Whether a second noun, beside the action, is joined to it: *effettuare il pagamento e la stampa*."""
+    step = next(step for step in found.steps if step.element.kind == "action")
+    before = step.unit - 1
+    if following_text(found.line, before) in _ARTICLES:
+        before -= 1
+    preposition = simple(following_text(found.line, before)) if ACTION in found.term.phrase else ""
+    for i in range(done.after, len(found.line) - 1):
+        text = found.line[i].text
+        if text in ("", ".", ";", ":", "che"):
+            return False
+        if text in _JOINS:
+            behind = following_text(found.line, i + 1)
+            if preposition and simple(behind) == preposition:
+                return True
+            if not preposition and behind in _ARTICLES:
+                return True
+    return False

@@ -1,0 +1,53 @@
+"""*Qualora* with the subjunctive, as *se* with the indicative."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linguapa.finders.context import following_text
+from linguapa.finders.inflect.wording import Found, Wording
+from linguapa.italian import moods
+
+_FAR = 15
+"""How many units after the conjunction its verb may stand."""
+_STOPS = frozenset(", ; : . che e ed o od oppure".split())
+
+
+def wording(found: Found, alternative: str) -> Wording | None:
+    """The alternative, with all up to the verb of the clause; `None` where that verb is not the only candidate."""
+    candidates = list(_verbs(found))
+    sure = [i for i in candidates if not moods.may_be_other(found.line[i].text)]
+    chosen = sure or candidates
+    if len(chosen) != 1 or _has_a_second_verb(found, chosen[0]):
+        return None
+    at = chosen[0]
+    verb = found.line[at].text
+    if moods.is_past_subjunctive(verb):
+        return Wording(alternative, found.first, found.after)
+    return Wording(f"{alternative}{_between(found, at)}{moods.indicative(verb)}", found.first, at + 1, is_sure=False)
+
+
+def _between(found: Found, verb: int) -> str:
+    """The text from the conjunction to the verb, as it stands."""
+    tokens, line = found.document.tokens, found.line
+    return found.document.prose.text[tokens[line[found.after - 1].last - 1].end : tokens[line[verb].first].start]
+
+
+def _has_a_second_verb(found: Found, verb: int) -> bool:
+    """Whether another subjunctive leans on the conjunction: *qualora presenti domanda e sia residente*."""
+    for i in range(verb + 1, verb + 1 + 2 * _FAR):
+        text = following_text(found.line, i)
+        if text in ("", ".", ";"):
+            return False
+        if moods.indicative(text) and not moods.may_be_other(text):
+            return True
+    return False
+
+
+def _verbs(found: Found) -> Iterator[int]:
+    for i in range(found.after, found.after + _FAR):
+        text = following_text(found.line, i)
+        if not text or text in _STOPS:
+            return
+        if moods.is_past_subjunctive(text) or moods.indicative(text):
+            yield i

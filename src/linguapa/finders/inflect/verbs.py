@@ -1,0 +1,177 @@
+"""A verb for a verb, in the same person, number, tense and mood, with its pronouns and its auxiliary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from linguapa.finders.context import auxiliary, following_text, is_content, is_verb_place
+from linguapa.finders.inflect.verb_forms import PERSONS, PRONOUNS, UNELIDED, Form, form_of
+from linguapa.finders.inflect.wording import Features, Found, Wording, agreeing
+from linguapa.finders.patterns import Element, Step
+from linguapa.finders.units import Unit, fold
+from linguapa.italian import words
+from linguapa.italian.clitics import with_clitics
+from linguapa.italian.inflection import Paradigm, forms, infinitive, paradigm
+from linguapa.italian.prepositions import simple
+
+_PLURAL_ARTICLES = frozenset("i gli le".split())
+_SINGULAR_ARTICLES = frozenset("il lo la l' un uno una un'".split())
+_MODALS = {
+    form: person
+    for verb in ("dovere", "potere", "volere")
+    for form, tag, _ in forms(verb, "verb")
+    if (person := tag[-2:]) in PRONOUNS
+}
+
+
+def is_meant(found: Found, step: Step) -> bool:
+    """Whether the form found is one of the verb, with or without a reflexive pronoun as its term has it."""
+    line, i, element = found.line, step.unit, step.element
+    form = form_of(line, i, element)
+    if form is None:
+        return False
+    is_reflexive = element.text.endswith("rsi")
+    if is_reflexive and form.reflexive is None:
+        return False
+    text = line[i].text
+    if (
+        form.pronouns
+        or _has_more_words(found.term.phrase)
+        or any(sure for written, _, sure in forms(infinitive(element.text), "verb") if fold(written) == text)
+    ):
+        return True
+    if form.is_participle:
+        return bool(auxiliary(line, i)) or is_content(line, i - 1)
+    return is_verb_place(line, i)
+
+
+def _has_more_words(phrase: str) -> bool:
+    """Whether the phrase has words beside its verb, and more than a preposition: they say which word the verb is."""
+    behind = phrase.split()[1:]
+    return len(behind) > 1 or bool(behind and not simple(behind[0]))
+
+
+def wording(found: Found, alternative: str) -> Wording | None:
+    """The alternative in the form of the verb found; `None` where it is not known or does not fit."""
+    head, *rest = alternative.split()
+    step = found.steps[0]
+    form = form_of(found.line, step.unit, step.element)
+    target = paradigm(infinitive(head), "verb")
+    source = paradigm(infinitive(step.element.text), "verb")
+    if form is None or target is None or source is None:
+        return None
+    tail = _tail(found, rest)
+    if (
+        tail is None
+        or _would_part_an_article(found, rest)
+        or not _keeps_its_auxiliary(found, form, source, target, rest)
+    ):
+        return None
+    tags = _with_number(found, form, rest)
+    written = {target.forms.get(tag) for tag in tags}
+    if len(written) != 1 or (text := written.pop()) is None:
+        return None
+    verb = _with_pronoun(found, form._replace(tags=tags), target, text, head)
+    return verb and verb._replace(text=f"{verb.text} {tail}".rstrip())
+
+
+def _would_part_an_article(found: Found, rest: list[str]) -> bool:
+    """Whether the preposition at the end of the alternative would stand before an article: *porta a la perdita*."""
+    adds = bool(rest) and bool(simple(rest[-1])) and not simple(found.term.phrase.split()[-1])
+    return adds and following_text(found.line, found.after) in words.ARTICLES
+
+
+def _tail(found: Found, rest: list[str]) -> str | None:
+    """The alternative behind its verb, what is starred agreeing with the starred word of the phrase."""
+    if not any(word.endswith("*") for word in rest):
+        return " ".join(rest)
+    features = [tag for step in found.steps[1:] for tag in _adjective_tags(found.line, step.unit, step.element)]
+    return agreeing(rest, Features.of(features[0])) if len(features) == 1 else None
+
+
+def _adjective_tags(line: Sequence[Unit], i: int, element: Element) -> list[str]:
+    return [tag for form, tag, _ in forms(element.text, "adjective") if fold(form) == line[i].text]
+
+
+def _keeps_its_auxiliary(found: Found, form: Form, source: Paradigm, target: Paradigm, rest: list[str]) -> bool:
+    """Whether a participle can change its verb: the same auxiliary, and a passive only of a verb with an object."""
+    if not form.is_participle:
+        return True
+    before = auxiliary(found.line, found.steps[0].unit)
+    governs = [bool(simple(text.split()[-1])) for text in (found.term.phrase, " ".join(rest) or "-")]
+    if form.reflexive is not None:
+        return True
+    if before in words.AVERE:
+        return target.kind in ("avere", "both") or source.kind == "essere"
+    if source.kind == "essere":
+        return target.kind in ("essere", "both") and governs[0] == governs[1]
+    return (
+        target.kind in ("avere", "both") and not any(governs) and not (rest and rest[0].endswith(("are", "ere", "ire")))
+    )
+
+
+def _with_number(found: Found, form: Form, rest: list[str]) -> tuple[str, ...]:
+    """The tags; after *si*, in the number of what becomes the subject: *si usufruisce dei servizi* → *si usano*."""
+    phrase, line = found.term.phrase, found.line
+    swallows = bool(simple(phrase.split()[-1])) and not (rest and simple(rest[-1]))
+    step = found.steps[0]
+    is_passive = following_text(line, step.unit - 1) == "si" and not step.element.text.endswith("rsi")
+    modal_si = form.tags[0] == "inf" and any(following_text(line, step.unit - k) == "si" for k in (2, 3))
+    if not swallows or not (is_passive or modal_si):
+        return form.tags
+    article = following_text(line, found.after)
+    number = "p" if article in _PLURAL_ARTICLES else "s" if article in _SINGULAR_ARTICLES else ""
+    if modal_si:
+        return form.tags if number == "s" else ()
+    return tuple(tag[:-1] + number for tag in form.tags if tag.endswith("3s") and number)
+
+
+def _with_pronoun(found: Found, form: Form, target: Paradigm, text: str, head: str) -> Wording | None:
+    """The verb with its pronouns, the reflexive one dropped or added where only one of the two verbs has it."""
+    line, i = found.line, found.steps[0].unit
+    is_reflexive, was_reflexive = head.endswith("rsi"), found.steps[0].element.text.endswith("rsi")
+    first = found.first
+    verb: str | None
+    if was_reflexive and not is_reflexive:
+        if form.reflexive is None:
+            return None
+        if form.reflexive == i:
+            verb = text
+        elif following_text(line, form.reflexive - 1) == "ci":
+            return None
+        else:
+            first = form.reflexive
+            verb = _compound(line, i, target, text) if form.is_participle else text
+    elif is_reflexive and not was_reflexive:
+        verb = _reflected(line, i, form, text)
+    else:
+        verb = with_clitics(text, form.pronouns)
+    return Wording(verb, first, found.after) if verb else None
+
+
+def _compound(line: Sequence[Unit], i: int, target: Paradigm, participle: str) -> str | None:
+    """*si è avvalso* → *ha usato*; *si è recata* → *è andata*."""
+    being = line[i - 1].text
+    if target.kind != "avere":
+        return f"{being} {participle}"
+    pronoun = following_text(line, i - 2)
+    persons = PERSONS.get(UNELIDED.get(pronoun, pronoun), ())
+    having = paradigm("avere", "verb")
+    tags = [tag for form, tag, _ in forms("essere", "verb") if fold(form) == being and tag[-2:] in persons]
+    if having is None or len(tags) != 1:
+        return None
+    return f"{having.forms[tags[0]]} {target.forms['pms']}"
+
+
+def _reflected(line: Sequence[Unit], i: int, form: Form, text: str) -> str | None:
+    """The verb with the reflexive pronoun of its person: *iscriversi*, *si iscrive*, *iscrivetevi*."""
+    before = following_text(line, i - 1)
+    if form.pronouns or before in words.CLITICS:
+        return None
+    tag = form.tags[0]
+    if tag in ("inf", "ger"):
+        return with_clitics(text, PRONOUNS[_MODALS.get(before, "3s")])
+    if tag.startswith("mp"):
+        return with_clitics(text, PRONOUNS[tag[-2:]])
+    persons = {tag[-2:] for tag in form.tags}
+    return f"{PRONOUNS[persons.pop()]} {text}" if len(persons) == 1 and persons <= set(PRONOUNS) else None
