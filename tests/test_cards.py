@@ -1,6 +1,7 @@
 """Every card, by its own examples and by the laws that hold for all of them."""
 
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -115,6 +116,15 @@ def test_the_cards_of_the_issue_are_there():
         "paragrafo-lungo",
     }
     assert expected <= {rule.name for rule in RULES}
+
+
+DECISIONS = tomllib.loads((Path(__file__).parents[1] / "corpora" / "decisions.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("decision", DECISIONS["decisions"], ids=lambda decision: decision["phrase"])
+def test_what_was_decided_not_to_flag_stays_silent(checker, decision):
+    assert [finding for finding in checker.check(decision["example"]).findings if finding.rule.terms] == []
+    assert checker.check(decision["reason"]).ok
 
 
 CARD = """
