@@ -17,6 +17,7 @@ from linguapa.italian.euphony import with_d
 from linguapa.italian.junctions import rejoin
 from linguapa.italian.prepositions import attach
 from linguapa.italian.sounds import onset
+from linguapa.italian.words import DETERMINERS
 from linguapa.prose.canvas import FILLER
 from linguapa.types import Rewrite
 
@@ -136,6 +137,8 @@ def _refitted(word: str, old: str, new: str, agreement: Agreement | None) -> str
         if fitted == determiner or not (agreement.changes or onset(new) != onset(old)):
             return word
         return in_the_case_of(word, fitted)
+    if agreement and agreement.changes and determiner in DETERMINERS:
+        return None
     if determiner.endswith("'"):
         if onset(new) == "vowel":
             return word

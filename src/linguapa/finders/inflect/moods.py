@@ -10,6 +10,7 @@ from linguapa.italian import moods
 
 _FAR = 15
 """How many units after the conjunction its verb may stand."""
+_JOINS = frozenset("e ed o od non".split())
 _STOPS = frozenset(", ; : . che e ed o od oppure".split())
 
 
@@ -39,7 +40,8 @@ def _has_a_second_verb(found: Found, verb: int) -> bool:
         text = following_text(found.line, i)
         if text in ("", ".", ";"):
             return False
-        if moods.indicative(text) and not moods.may_be_other(text):
+        is_joined = following_text(found.line, i - 1) in _JOINS
+        if moods.indicative(text) and (is_joined or not moods.may_be_other(text)):
             return True
     return False
 

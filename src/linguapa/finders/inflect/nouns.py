@@ -25,6 +25,13 @@ _SINGULAR = frozenset(
     vostra primo prima secondo seconda terzo terza nuovo nuova
     """.split()
 )
+_JOINS = words.CONJUNCTIONS | {",", "/", "-", "nonchè"}
+_VOWELS = {"ms": "o", "fs": "a", "mp": "i", "fp": "e"}
+_PARTICIPLES = ("at", "ut", "it", "ess", "rs", "us", "is", "tt", "rt", "st", "nt", "lt")
+"""How the stems of past participles end."""
+_SIMPLE = frozenset("di d' a ad da in con su per tra fra".split())
+_FAR = 12
+"""How many units after a noun a participle may still agree with it."""
 _WITHOUT_ARTICLE = ("chi ",)
 _BOTH_GO = frozenset("tutto tutta tutti tutte entrambi entrambe ambo".split())
 
@@ -54,7 +61,9 @@ def wording(found: Found, alternative: str) -> Wording | None:
     if tail is None:
         return None
     agreement = Agreement(old, new)
-    if agreement.changes and not (_is_oblique(found.line, found.first) and _is_closed_by(found.line, found.after)):
+    if agreement.changes and not _stands_alone(found, old):
+        return None
+    if " " in found.term.phrase and not tail and _leaves_an_adjective_hanging(found.line, found.after):
         return None
     text = f"{noun} {tail}".rstrip()
     return Wording(text, found.first, found.after, agreement, not agreement.changes)
@@ -121,12 +130,39 @@ def _is_oblique(line: Sequence[Unit], first: int) -> bool:
     return before.text in words.PREPOSITIONS or before.text.endswith(("are", "ere", "ire", "ndo"))
 
 
+def _stands_alone(found: Found, old: Features) -> bool:
+    """Whether nothing outside the phrase, but its article, shows the noun's gender and number."""
+    line, after = found.line, found.after
+    return _is_oblique(line, found.first) and _is_closed_by(line, after) and not _agrees_farther_on(line, after, old)
+
+
 def _is_closed_by(line: Sequence[Unit], after: int) -> bool:
-    """Whether nothing that agrees with the noun follows it."""
+    """Whether the word that follows a noun does not agree with it."""
     text = following_text(line, after)
-    if text in words.CONJUNCTIONS or text == ",":
+    if text in _JOINS:
         return following_text(line, after + 1) in words.PREPOSITIONS | words.ARTICLES
     return text in words.PREPOSITIONS or not (text[:1].isalnum() or is_content(line, after) or text in words.CLOSED)
+
+
+def _agrees_farther_on(line: Sequence[Unit], after: int, old: Features) -> bool:
+    """Whether a participle after a complement still agrees: *le modalità di pagamento previste*."""
+    endings = tuple(stem + _VOWELS[old.tag] for stem in _PARTICIPLES)
+    for i in range(after, after + _FAR):
+        text = following_text(line, i)
+        if text in ("", ".", ";", ":", "che"):
+            return False
+        is_noun = line[i - 1].part == "article" or line[i - 1].text in words.ARTICLES | _SIMPLE
+        if text.endswith(endings) and not is_noun:
+            return True
+    return False
+
+
+def _leaves_an_adjective_hanging(line: Sequence[Unit], after: int) -> bool:
+    """Whether a second adjective or complement leans on the noun alone: *presidi ospedalieri e territoriali*."""
+    behind = after + 1
+    return following_text(line, after) in _JOINS and (
+        is_content(line, behind) or following_text(line, behind) in words.PREPOSITIONS
+    )
 
 
 def _pronoun(found: Found, alternative: str, old: Features) -> Wording | None:
