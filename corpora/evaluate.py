@@ -10,6 +10,7 @@ from pathlib import Path
 
 from evaluation.boundaries import boundaries_table
 from evaluation.drafts import drafts_table, findings_table
+from evaluation.inflection import inflection_table, print_misses
 from evaluation.judgements import grammar_table
 from evaluation.recall import agreement_table, print_missed, recall_table, rules_table
 from evaluation.restraint import plain_table, print_phrases, restraint_table
@@ -25,11 +26,12 @@ TABLES = {
     "restraint": ("Restraint: lexical findings per 100 words, before and after", restraint_table),
     "plain": ("Restraint: lexical findings on plain text", plain_table),
     "grammar": ("Grammar: rewrites read and judged", grammar_table),
+    "inflection": ("Forms that the treebanks attest", inflection_table),
     "speed": ("Speed", speed_table),
     "loading": ("Loading", loading_table),
     "boundaries": ("Sentence boundaries", boundaries_table),
 }
-READING = {"agreement": print_missed, "plain": print_phrases}
+READING = {"agreement": print_missed, "inflection": print_misses, "plain": print_phrases}
 
 
 def main() -> None:

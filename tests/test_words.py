@@ -167,7 +167,7 @@ ACTIONS = [
     ("Devi effettuare l'iscrizione entro maggio.", "Devi iscriverti entro maggio."),
     ("In sede di compilazione dei moduli scrivi la data.", "Quando si compilano i moduli scrivi la data."),
     ("Si paga mediante l'acquisto di un bollo.", "Si paga comprando un bollo."),
-    ("Si entra previa esibizione della tessera.", "Si entra dopo l'esibizione della tessera."),
+    ("Si entra previa consegna della tessera.", "Si entra dopo la consegna della tessera."),
 ]
 
 

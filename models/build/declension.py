@@ -56,6 +56,7 @@ IRREGULAR = {
     "fronte": "c fronti",
     "finale": "c finali",
     "mongoloide": "c mongoloidi",
+    "sindrome": "f sindromi",
     "tossicomane": "c tossicomani",
 }
 """Gender and plural of nouns that no rule fits; variants of the plural after a slash."""

@@ -104,7 +104,7 @@ def _heads(pos: str, phrase: str, *, is_key: bool = False) -> Iterator[Word]:
     """The words of a phrase that change: the first one, and those with a star."""
     first, *others = phrase.lower().split() or [""]
     changes = is_key or pos != "adjective" or not others
-    if first and changes and not first.startswith("@") and not first.endswith("*") and first != "chi":
+    if first and changes and not first.startswith("@") and not first.endswith("*") and first not in ("chi", "esserci"):
         yield pos, first
     for word in (first, *others):
         if word.endswith("*"):

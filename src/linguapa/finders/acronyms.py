@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from operator import attrgetter
 from typing import NamedTuple
+
+import regex
 
 from linguapa.finders.fit import behind
 from linguapa.finders.inflect.wording import Agreement, Features
@@ -14,15 +17,17 @@ from linguapa.finders.quotations import quotations
 from linguapa.finders.spans import is_inside
 from linguapa.finders.units import fold
 from linguapa.italian.apostrophes import straight
-from linguapa.italian.articles import Gender
-from linguapa.italian.case import capitalised, is_shouted
-from linguapa.italian.prepositions import simple, split
+from linguapa.italian.articles import Gender, definite
+from linguapa.italian.case import capitalised, in_the_case_of, is_shouted
+from linguapa.italian.prepositions import articulate, simple, split
 from linguapa.italian.words import ARTICLES
 from linguapa.rules import say
 from linguapa.types import Document, Finding, Rewrite, Rule, Stretch, Term
 
 _PLURAL = frozenset("i gli le".split())
 _GENDERS: dict[str, Gender] = {"il": "m", "lo": "m", "la": "f", "i": "m", "gli": "m", "le": "f", "un": "m", "una": "f"}
+_EXPLAINS = regex.compile(r"(?:è l['’]acronimo|è la sigla|sta per|significa|vuol dire|indica)\b")
+_TIES = tuple("+/-")
 _BESIDE = 4
 """How many code points may part an acronym from the words that explain it."""
 
@@ -96,6 +101,8 @@ def _is_explained(place: Place, term: Term) -> bool:
     """Whether the full name stands before, or in brackets beside it; or brackets hold the acronym or what it means."""
     shadow = place.document.prose.shadow
     before, behind_it = shadow[: place.start].rstrip(), shadow[place.end :].lstrip()
+    if _EXPLAINS.match(behind_it):
+        return True
     if before.endswith("(") and before[:-1].rstrip()[-1:].isalpha() and behind_it.startswith((")", ",", ";", "-")):
         return True
     if behind_it.startswith("(") and len(behind_it[1:].partition(")")[0].split()) > 1:
@@ -123,9 +130,28 @@ def _rewrite(term: Term, place: Place) -> Rewrite | None:
     name = (term.plural or (term.rewrites[0] if term.number == "p" else "")) if is_plural else term.rewrites[0]
     if not name or (term.number == "p" and not is_plural) or _GENDERS.get(article, term.gender) != term.gender:
         return None
-    if not (article in ARTICLES or simple(word) or (place.opens_sentence and not place.before)):
+    if _is_tied(place) or not (article in ARTICLES or simple(word) or (place.opens_sentence and not place.before)):
         return None
     features = Features(term.gender, "p" if is_plural else "s")
     text = f"{capitalised(name) if place.opens_sentence else name} ({term.phrase})"
     bare = Rewrite(place.start, place.end, "", term.safe)
+    if simple(word) and place.before:
+        return _behind_a_preposition(term, place, replace(bare, text=text), simple(word))
     return behind(place, text, bare, Agreement(features, features))
+
+
+def _is_tied(place: Place) -> bool:
+    """Whether a sign ties the acronym to something else: *AFT/UCCP*, *SIOPE+*."""
+    shadow = place.document.prose.shadow
+    return shadow[max(0, place.start - 1) : place.start] in _TIES or shadow[place.end : place.end + 1] in _TIES
+
+
+def _behind_a_preposition(term: Term, place: Place, rewrite: Rewrite, preposition: str) -> Rewrite | None:
+    """*di ANAC* → *dell'Autorità…*, *con DPR 27* → *con decreto…*; other nouns may be plural, and want an article."""
+    if place.following and place.following.kind == "number":
+        return rewrite
+    if not term.rewrites[0][0].isupper() or term.plural or not place.before or term.gender == "":
+        return None
+    joined = articulate(preposition, definite(term.rewrites[0], term.gender, "s"))
+    gap = "" if joined.endswith("'") else " "
+    return replace(rewrite, start=place.before[1], text=in_the_case_of(place.before[0], joined) + gap + rewrite.text)

@@ -18,6 +18,7 @@ class Words:
     exact: frozenset[str]
     phrases: tuple[str, ...]
     endings: tuple[str, ...]
+    longest: int
 
     @classmethod
     def of(cls, items: Iterable[str]) -> Self:
@@ -25,23 +26,32 @@ class Words:
         folded = [fold(item) for item in items]
         return cls(
             exact=frozenset(item for item in folded if not item.startswith("*")),
-            phrases=tuple(f" {item}" for item in folded if " " in item),
+            phrases=tuple(item for item in folded if " " in item),
             endings=tuple(item[1:] for item in folded if item.startswith("*")),
+            longest=max((item.count(" ") + 1 for item in folded), default=1),
         )
 
     def __bool__(self) -> bool:
         """Whether the list has words."""
         return bool(self.exact or self.endings)
 
-    def have(self, text: str) -> bool:
-        """Whether the last word of the text, or all of it, is one of these."""
-        last = text.rpartition(" ")[2]
-        return (
-            last in self.exact
-            or text in self.exact
-            or (bool(self.endings) and last.endswith(self.endings))
-            or (bool(self.phrases) and f" {text}".endswith(self.phrases))
-        )
+    def end(self, units: Sequence[Unit]) -> bool:
+        """Whether the units end in one of these."""
+        last = units[-1].text if units else ""
+        if last in self.exact or (self.endings and last.endswith(self.endings)):
+            return True
+        return bool(self.phrases) and f" {_text(units)}".endswith(tuple(f" {phrase}" for phrase in self.phrases))
+
+    def begin(self, units: Sequence[Unit]) -> bool:
+        """Whether the units begin with one of these."""
+        first = units[0].text if units else ""
+        if first in self.exact or (self.endings and first.endswith(self.endings)):
+            return True
+        return bool(self.phrases) and f"{_text(units)} ".startswith(tuple(f"{phrase} " for phrase in self.phrases))
+
+
+def _text(units: Sequence[Unit]) -> str:
+    return " ".join(unit.text for unit in units)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +70,16 @@ class Context:
             return None
         return cls(*map(Words.of, (term.before, term.not_before, term.after, term.not_after)))
 
-    def fits(self, line: Sequence[Unit], first: int, after: int) -> bool:
-        """Whether the units before `first` and at `after` are as the term asks."""
-        preceding = " ".join(unit.text for unit in line[max(0, first - 2) : first])
-        following = following_text(line, after)
+    def fits(self, line: Sequence[Unit], first: int, after: Sequence[int]) -> bool:
+        """Whether the units before `first`, and those at one of `after`, are as the term asks.
+
+        `after` holds where the phrase ends, and where the article that it has taken in does.
+        """
         return (
-            (not self.before or self.before.have(following))
-            and (not self.after or self.after.have(preceding))
-            and not (self.not_before and self.not_before.have(following))
-            and not (self.not_after and self.not_after.have(preceding))
+            (not self.before or any(self.before.begin(line[i : i + self.before.longest]) for i in after))
+            and (not self.after or self.after.end(line[max(0, first - self.after.longest) : first]))
+            and not any(self.not_before.begin(line[i : i + self.not_before.longest]) for i in after if self.not_before)
+            and not (self.not_after and self.not_after.end(line[max(0, first - self.not_after.longest) : first]))
         )
 
 

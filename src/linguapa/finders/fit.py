@@ -10,12 +10,13 @@ import regex
 from linguapa.finders.inflect.wording import Agreement
 from linguapa.finders.place import Place
 from linguapa.italian.apostrophes import APOSTROPHES, straight
+from linguapa.italian.articles import refit
 from linguapa.italian.case import capitalised, in_the_case_of, is_shouted
 from linguapa.italian.coordination import another_member
 from linguapa.italian.determiners import agree, unelided
 from linguapa.italian.euphony import with_d
 from linguapa.italian.junctions import rejoin
-from linguapa.italian.prepositions import attach
+from linguapa.italian.prepositions import attach, split
 from linguapa.italian.sounds import onset
 from linguapa.italian.words import DETERMINERS
 from linguapa.prose.canvas import FILLER
@@ -26,6 +27,9 @@ _SHORT = 4
 _REACH = 1000
 """How far, in code points, one thing in a sentence may lean on another."""
 _OPENING_MARKUP = regex.compile(r"(?:[*_~\[]+|<\w[^<>]*>)*")
+_JOINABLE = (" a", " di", " da", " in", " su")
+"""What an article that follows would have to be joined to."""
+_DEFINITE = frozenset(("il", "lo", "la", "l", "i", "gli", "le"))
 _CLOSERS = frozenset(')]»”";')
 _ANOTHER_CHE = regex.compile(
     r"\b(?:e|ed|o|ma|né|nonché|inoltre|altresì|infine|anche)\b[\s,]+(?:\w+[\s,]+){0,2}?che\b|[,;:]\s*che\b",
@@ -50,6 +54,9 @@ def fit(place: Place, alternative: str, *, safe: bool, agreement: Agreement | No
 
 def _put(place: Place, alternative: str, safe: bool, agreement: Agreement | None) -> Rewrite | None:
     text, end = _tail(place, alternative), place.end
+    following = place.following
+    if not place.article and alternative.endswith(_JOINABLE) and following and following.text.lower() in _DEFINITE:
+        return None
     if place.shown.endswith(".") and end == place.sentence.end and not text.endswith("."):
         end -= 1
     if "’" in place.shown:
@@ -134,7 +141,7 @@ def _refitted(word: str, old: str, new: str, agreement: Agreement | None) -> str
     """The word before, as it has to be when `new` follows in place of `old`; `None` where that is not known."""
     determiner = straight(word.lower())
     if agreement and (fitted := agree(determiner, new, *agreement.new)):
-        if fitted == determiner or not (agreement.changes or onset(new) != onset(old)):
+        if fitted == determiner or not (agreement.changes or _sounds_otherwise(determiner, old, new)):
             return word
         return in_the_case_of(word, fitted)
     if agreement and agreement.changes and determiner in DETERMINERS:
@@ -144,7 +151,15 @@ def _refitted(word: str, old: str, new: str, agreement: Agreement | None) -> str
             return word
         fitted = unelided(determiner, new)
         return fitted and in_the_case_of(word, fitted)
+    if onset(new) == "vowel" and (determiner == "una" or split(determiner)):
+        fitted = refit(determiner, new)
+        return fitted and in_the_case_of(word, fitted)
     return rejoin(word, old, new)
+
+
+def _sounds_otherwise(determiner: str, old: str, new: str) -> bool:
+    """Whether the word now begins otherwise, or with a vowel that the article is not elided before: *la UO*."""
+    return onset(new) != onset(old) or (onset(new) == "vowel" and not determiner.endswith("'"))
 
 
 def _in_case(place: Place, text: str) -> str:

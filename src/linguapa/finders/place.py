@@ -124,9 +124,18 @@ def _is_glued(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a word or a number goes on before or after the tokens, without a blank: `7/7gg.`, `ss.mm.ii`."""
     before = tokens[first - 1] if first else None
     after = tokens[last] if last < len(tokens) else None
+    if _is_hyphenated(tokens, first - 2, first - 1, first) or _is_hyphenated(tokens, last - 1, last, last + 1):
+        return True
     return (before is not None and before.kind in _WRITTEN and before.end == tokens[first].start) or (
         after is not None
         and after.kind in _WRITTEN
         and after.start == tokens[last - 1].end
         and tokens[last - 1].text == "."
     )
+
+
+def _is_hyphenated(tokens: Sequence[Token], left: int, hyphen: int, right: int) -> bool:
+    """Whether a hyphen ties two words, without blanks: *skill-mix*."""
+    if left < 0 or right >= len(tokens) or tokens[hyphen].text != "-":
+        return False
+    return tokens[left].end == tokens[hyphen].start and tokens[hyphen].end == tokens[right].start

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from linguapa.finders.context import Context
 from linguapa.finders.fit import fit
 from linguapa.finders.inflect import Found, is_meant, wording
+from linguapa.finders.inflect.nouns import agrees_farther_on
+from linguapa.finders.inflect.wording import Features
 from linguapa.finders.names import off_limits
 from linguapa.finders.patterns import Match, Trie, paths
 from linguapa.finders.place import Place
@@ -20,6 +22,8 @@ from linguapa.finders.units import Unit, units
 from linguapa.italian.case import is_shouted
 from linguapa.rules import CardError, say
 from linguapa.types import Document, Finding, Rewrite, Rule, Term
+
+_MASCULINE = Features("m", "s")
 
 
 class _Sense:
@@ -44,7 +48,8 @@ def phrases(rules: Sequence[Rule]) -> Callable[[Document], Iterator[Finding]]:
     """Find the terms of the rules, never inside quotations and names.
 
     Of terms that overlap the first stays; of those that begin together, the longest whose context fits. A card with
-    `options.once` speaks once of each term in a text; one with `options.in_names` speaks inside names too.
+    `options.once` speaks once of each term in a text; one with `options.in_names` speaks inside names too;
+    one with `options.makes_feminine` gives no rewrite where a masculine participle goes on.
     """
     trie = _trie(rules)
 
@@ -95,9 +100,10 @@ def _meant(match: Match[_Entry], document: Document, line: Sequence[Unit], place
     """The first sense of a phrase that fits the words around it."""
     for sense in match.value.senses:
         term, context = sense.term, sense.context
-        if context and not context.fits(line, match.first, place.after):
+        if context and not context.fits(line, match.first, (match.after, place.after)):
             continue
-        if "." in term.phrase and not is_shouted(term.phrase) and place.stands_out_in_capitals:
+        may_be_acronym = "." in term.phrase or term.gender
+        if may_be_acronym and not is_shouted(term.phrase) and place.stands_out_in_capitals:
             continue
         found = Found(term, document, line, match.first, match.after, match.steps)
         if is_meant(match.value.rule, found):
@@ -114,6 +120,8 @@ def _finding(rule: Rule, found: Found, place: Place) -> Finding:
 
 def _rewrites(rule: Rule, found: Found) -> Iterator[Rewrite]:
     term = found.term
+    if rule.options.get("makes_feminine") and agrees_farther_on(found.line, found.after, _MASCULINE):
+        return
     for i, alternative in enumerate(term.rewrites):
         words = wording(rule, found, alternative)
         place = words and Place.of(found.document, found.line, words.first, words.after)

@@ -29,8 +29,8 @@ def gender(noun: str) -> Gender | None:
     """The gender of a lower-case noun, `None` where neither the table of forms nor its ending tells."""
     resolved = resolve_noun(noun)
     known = resolved and paradigm(resolved[0], "noun")
-    if known and known.kind in ("m", "f"):
-        return "m" if known.kind == "m" else "f"
+    if known and known.kind in ("m", "f", "c"):
+        return "m" if known.kind == "m" else "f" if known.kind == "f" else None
     if noun in _FEMININE_IN_O or noun in _FEMININE_IN_I or noun.endswith(_FEMININE):
         return "f"
     if noun.endswith(_MASCULINE) or noun.endswith(_MASCULINE_IN_A):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from linguapa.italian.articles import refit
 from linguapa.italian.case import in_the_case_of
-from linguapa.italian.euphony import without_needless_d
+from linguapa.italian.euphony import with_d, without_needless_d
 from linguapa.italian.sounds import onset
 
 
@@ -15,6 +15,8 @@ def rejoin(previous: str, old: str, new: str) -> str | None:
     """
     if (bare := without_needless_d(previous, new)) != previous:
         return bare
+    if previous.lower() in ("a", "e") and with_d(previous, old) == previous:
+        return with_d(previous, new)
     if onset(new) == onset(old):
         return previous
     fitted = refit(previous.lower(), new)

@@ -12,11 +12,13 @@ from importlib.resources import files
 from typing import NamedTuple
 
 _PAST = ("ssero", "ssimo", "ssi")
+_SINGULARS = frozenset("è ha deve può viene".split())
 _AMBIGUOUS = frozenset(("stesse", "stessi"))
 
 
 class _Moods(NamedTuple):
     indicatives: dict[str, str]
+    plurals: frozenset[str]
     others: frozenset[str]
     pasts: frozenset[str]
 
@@ -38,10 +40,16 @@ def is_past_subjunctive(form: str) -> bool:
     return singular in _table().pasts and form not in _AMBIGUOUS
 
 
+def is_indicative(form: str) -> bool:
+    """Whether the form is surely a present indicative: in the plural, or one of the commonest in the singular."""
+    return form in _SINGULARS or form in _table().plurals
+
+
 @cache
 def _table() -> _Moods:
     text = (files(__package__) / "moods.tsv").read_text(encoding="utf-8")
     indicatives: dict[str, str] = {}
+    plurals: set[str] = set()
     others: set[str] = set()
     pasts: set[str] = set()
     for line in text.splitlines():
@@ -52,7 +60,8 @@ def _table() -> _Moods:
             stem = stem.removeprefix(".")
             indicatives[stem + wish] = stem + fact
             indicatives[stem + wishes] = stem + facts
+            plurals.add(stem + facts)
             pasts.add(stem + past)
             if marks:
                 others.update(stem + ending for mark, ending in (("s", wish), ("p", wishes)) if mark in marks)
-    return _Moods(indicatives, frozenset(others), frozenset(pasts))
+    return _Moods(indicatives, frozenset(plurals), frozenset(others), frozenset(pasts))

@@ -31,7 +31,7 @@ def wording(rule: Rule, found: Found, alternative: str) -> Wording | None:
 
 def is_meant(rule: Rule, found: Found) -> bool:
     """Whether what was found is a form of the term's words, and not of others that are written alike."""
-    if found.line[found.first].text in found.term.not_forms:
+    if any(found.line[i].text in found.term.not_forms for i in (found.first, *(step.unit for step in found.steps))):
         return False
     if ACTION in found.term.phrase and actions.action(found, rule.actions) is None:
         return False

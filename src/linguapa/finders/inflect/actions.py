@@ -51,9 +51,12 @@ def action(found: Found, actions: Mapping[str, str]) -> Action | None:
         return None
     if preposition and following_text(found.line, after + 1) in _RELATIVES:
         return None
-    if _names_its_agent(found, after) or (preposition == "di" and not _has_an_object(found.line, after + 1)):
+    if _names_its_agent(found, after):
         return None
-    if preposition and (verb := actions.get(f"{noun} {preposition}")):
+    verb = actions.get(f"{noun} {preposition}", "") if preposition else ""
+    if (preposition == "di" or (verb and not simple(verb.split()[-1]))) and not _has_an_object(found.line, after + 1):
+        return None
+    if verb:
         return Action(verb, after + 1, takes_in=True)
     text = following_text(found.line, after)
     if noun not in actions or preposition == "di" or text in _JOINS or text == "che" or is_content(found.line, after):

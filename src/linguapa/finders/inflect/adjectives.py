@@ -15,8 +15,11 @@ from linguapa.italian.prepositions import split
 
 _MASCULINE = frozenset("il lo un uno questo quel quello i gli questi quei quegli".split())
 _FEMININE = frozenset("la una un' questa quella le queste quelle".split())
+_OF_A_KIND = frozenset("natura carattere tipo tipologia stampo genere ordine modo maniera via".split())
+"""Nouns that want an adjective: *di natura economica*."""
 _DEFINITE = frozenset("il lo la l' i gli le".split())
 _DETERMINING = frozenset(("questo", "quello", "tutto"))
+_PLURAL = frozenset("i gli le questi queste quei quegli quelle".split())
 _NEAR = 4
 """How many units back the noun of an adjective, or its article, may stand."""
 _COPULAS = words.ESSERE | words.VENIRE | frozenset("risulta risultano resta restano rimane rimangono ritenuto".split())
@@ -50,25 +53,28 @@ def _narrowed(tags: list[str], line: Sequence[Unit], i: int) -> list[str]:
     """The tags that the noun's article, or else the noun itself, leaves."""
     if len(tags) < 2:
         return tags
-    shown = _gender_beside(line, i)
+    shown = _gender_beside(line, i, tags[0][1])
     return [tag for tag in tags if tag[0] == shown] or tags
 
 
-def _gender_beside(line: Sequence[Unit], i: int) -> Gender | None:
+def _gender_beside(line: Sequence[Unit], i: int, number: str) -> Gender | None:
     """The gender of the noun that an adjective goes with: after a determiner the noun follows, else it precedes."""
     before = line[i - 1] if i else None
     if before is None or before.part == "article" or before.text in words.DETERMINERS | words.PREPOSITIONS:
         return _article_gender(following_text(line, i - 1)) or gender(following_text(line, i + 1))
-    for j in range(i - 1, max(-1, i - _NEAR), -1):
-        text = line[j].text
-        if shown := _article_gender(text):
-            return shown
-        if is_content(line, j) and (j == i - 1 or line[i - 1].text in _COPULAS):
-            article = _article_gender(following_text(line, j - 1))
-            return article or gender(text)
-        if text not in _COPULAS:
-            return None
-    return None
+    noun = i - 1
+    while noun > i - _NEAR and following_text(line, noun) in _COPULAS:
+        noun -= 1
+    article = following_text(line, noun - 1)
+    if not is_content(line, noun) or line[noun - 1].part == "article" or article in words.PREPOSITIONS:
+        return None
+    if following_text(line, noun - 2) in words.PREPOSITIONS or _article_number(article) not in ("", number):
+        return None
+    return _article_gender(article) or gender(following_text(line, noun))
+
+
+def _article_number(text: str) -> str:
+    return "p" if text in _PLURAL else "s" if text in _MASCULINE | _FEMININE | {"l'"} else ""
 
 
 def _article_gender(text: str) -> Gender | None:
@@ -110,6 +116,8 @@ def _left_out(found: Found, tags: list[str]) -> Wording | None:
 
 def _after_a_noun(found: Found, alternative: list[str], tags: list[str]) -> Wording | None:
     before = following_text(found.line, found.first - 1)
+    if before in _OF_A_KIND:
+        return None
     if not (is_content(found.line, found.first - 1) or before in _COPULAS) or before.isdigit():
         return None
     if is_content(found.line, found.after) and before in words.PREPOSITIONS:

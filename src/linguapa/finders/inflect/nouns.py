@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from linguapa.finders.context import following_text, is_content
+from linguapa.finders.context import auxiliary, following_text, is_content
 from linguapa.finders.inflect.wording import Agreement, Features, Found, Wording, agreeing
 from linguapa.finders.units import Unit, fold
 from linguapa.italian import words
@@ -84,7 +84,7 @@ def _foreign_features(found: Found) -> Features | None:
     before = following_text(found.line, found.first - 1)
     if before in _PLURAL or before.isdigit():
         return Features.of(found.term.gender + "p")
-    if before in _SINGULAR | words.PREPOSITIONS:
+    if before in _SINGULAR or (before in words.PREPOSITIONS and found.term.number == "s"):
         return Features.of(found.term.gender + "s")
     return None
 
@@ -133,7 +133,7 @@ def _is_oblique(line: Sequence[Unit], first: int) -> bool:
 def _stands_alone(found: Found, old: Features) -> bool:
     """Whether nothing outside the phrase, but its article, shows the noun's gender and number."""
     line, after = found.line, found.after
-    return _is_oblique(line, found.first) and _is_closed_by(line, after) and not _agrees_farther_on(line, after, old)
+    return _is_oblique(line, found.first) and _is_closed_by(line, after) and not agrees_farther_on(line, after, old)
 
 
 def _is_closed_by(line: Sequence[Unit], after: int) -> bool:
@@ -144,7 +144,7 @@ def _is_closed_by(line: Sequence[Unit], after: int) -> bool:
     return text in words.PREPOSITIONS or not (text[:1].isalnum() or is_content(line, after) or text in words.CLOSED)
 
 
-def _agrees_farther_on(line: Sequence[Unit], after: int, old: Features) -> bool:
+def agrees_farther_on(line: Sequence[Unit], after: int, old: Features) -> bool:
     """Whether a participle after a complement still agrees: *le modalità di pagamento previste*."""
     endings = tuple(stem + _VOWELS[old.tag] for stem in _PARTICIPLES)
     for i in range(after, after + _FAR):
@@ -152,7 +152,7 @@ def _agrees_farther_on(line: Sequence[Unit], after: int, old: Features) -> bool:
         if text in ("", ".", ";", ":", "che"):
             return False
         is_noun = line[i - 1].part == "article" or line[i - 1].text in words.ARTICLES | _SIMPLE
-        if text.endswith(endings) and not is_noun:
+        if text.endswith(endings) and not is_noun and auxiliary(line, i) not in words.AVERE:
             return True
     return False
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from linguapa.finders.context import auxiliary, following_text, is_content, is_verb_place
 from linguapa.finders.inflect.verb_forms import PERSONS, PRONOUNS, UNELIDED, Form, form_of
-from linguapa.finders.inflect.wording import Features, Found, Wording, agreeing
+from linguapa.finders.inflect.wording import Agreement, Features, Found, Wording, agreeing
 from linguapa.finders.patterns import Element, Step
 from linguapa.finders.units import Unit, fold
 from linguapa.italian import words
@@ -14,6 +14,8 @@ from linguapa.italian.clitics import with_clitics
 from linguapa.italian.inflection import Paradigm, forms, infinitive, paradigm
 from linguapa.italian.prepositions import simple
 
+_AS_A_NOUN = Agreement(Features("m", "s"), Features("m", "s"))
+"""An infinitive with an article: *l'insorgere*."""
 _PLURAL_ARTICLES = frozenset("i gli le".split())
 _SINGULAR_ARTICLES = frozenset("il lo la l' un uno una un'".split())
 _MODALS = {
@@ -56,6 +58,8 @@ def wording(found: Found, alternative: str) -> Wording | None:
     head, *rest = alternative.split()
     step = found.steps[0]
     form = form_of(found.line, step.unit, step.element)
+    if head == "esserci":
+        return _there_is(found, form) if form else None
     target = paradigm(infinitive(head), "verb")
     source = paradigm(infinitive(step.element.text), "verb")
     if form is None or target is None or source is None:
@@ -72,7 +76,8 @@ def wording(found: Found, alternative: str) -> Wording | None:
     if len(written) != 1 or (text := written.pop()) is None:
         return None
     verb = _with_pronoun(found, form._replace(tags=tags), target, text, head)
-    return verb and verb._replace(text=f"{verb.text} {tail}".rstrip())
+    agreement = _AS_A_NOUN if form.tags == ("inf",) and verb and verb.first == found.first else None
+    return verb and verb._replace(text=f"{verb.text} {tail}".rstrip(), agreement=agreement)
 
 
 def _would_part_an_article(found: Found, rest: list[str]) -> bool:
@@ -86,7 +91,8 @@ def _tail(found: Found, rest: list[str]) -> str | None:
     if not any(word.endswith("*") for word in rest):
         return " ".join(rest)
     features = [tag for step in found.steps[1:] for tag in _adjective_tags(found.line, step.unit, step.element)]
-    return agreeing(rest, Features.of(features[0])) if len(features) == 1 else None
+    texts = {agreeing(rest, Features.of(tag)) for tag in features}
+    return texts.pop() if len(texts) == 1 else None
 
 
 def _adjective_tags(line: Sequence[Unit], i: int, element: Element) -> list[str]:
@@ -98,7 +104,9 @@ def _keeps_its_auxiliary(found: Found, form: Form, source: Paradigm, target: Par
     if not form.is_participle:
         return True
     before = auxiliary(found.line, found.steps[0].unit)
-    governs = [bool(simple(text.split()[-1])) for text in (found.term.phrase, " ".join(rest) or "-")]
+    governs = [_governs(text.split()[-1]) for text in (found.term.phrase, " ".join(rest) or "-")]
+    if rest and rest[0] in words.ARTICLES and before not in words.AVERE:
+        return False
     if form.reflexive is not None:
         return True
     if before in words.AVERE:
@@ -106,20 +114,42 @@ def _keeps_its_auxiliary(found: Found, form: Form, source: Paradigm, target: Par
     if source.kind == "essere":
         return target.kind in ("essere", "both") and governs[0] == governs[1]
     return (
-        target.kind in ("avere", "both") and not any(governs) and not (rest and rest[0].endswith(("are", "ere", "ire")))
+        target.kind in ("avere", "both") and governs[0] == governs[1] and not (rest and rest[0].endswith(("are", "ere", "ire")))
     )
+
+
+def _governs(word: str) -> bool:
+    """Whether the last word of a phrase ties a complement to it."""
+    return bool(simple(word)) or word == "come"
+
+
+def _there_is(found: Found, form: Form) -> Wording | None:
+    """*si verifica un guasto* → *c'è un guasto*, *si sono verificati danni* → *ci sono stati danni*."""
+    being, line, i = paradigm("essere", "verb"), found.line, found.steps[0].unit
+    texts = {being.forms.get(tag) for tag in form.tags} if being else set()
+    if len(texts) != 1 or (text := texts.pop()) is None:
+        return None
+    if form.tags[0] in ("inf", "ger"):
+        return Wording(with_clitics(text, "ci"), found.first, found.after)
+    first = found.first if form.reflexive is None else form.reflexive
+    if form.is_participle:
+        if form.reflexive is None:
+            return None
+        text = f"{line[i - 1].text} {text}"
+    return Wording(f"c'{text}" if text.startswith(("e", "è")) else f"ci {text}", first, found.after)
 
 
 def _with_number(found: Found, form: Form, rest: list[str]) -> tuple[str, ...]:
     """The tags; after *si*, in the number of what becomes the subject: *si usufruisce dei servizi* → *si usano*."""
     phrase, line = found.term.phrase, found.line
-    swallows = bool(simple(phrase.split()[-1])) and not (rest and simple(rest[-1]))
+    has_object = bool(rest) and rest[0] in words.ARTICLES
+    swallows = has_object or (bool(simple(phrase.split()[-1])) and not (rest and simple(rest[-1])))
     step = found.steps[0]
     is_passive = following_text(line, step.unit - 1) == "si" and not step.element.text.endswith("rsi")
-    modal_si = form.tags[0] == "inf" and any(following_text(line, step.unit - k) == "si" for k in (2, 3))
+    modal_si = form.tags[0] in ("inf", "ger") and any(following_text(line, step.unit - k) == "si" for k in (2, 3))
     if not swallows or not (is_passive or modal_si):
         return form.tags
-    article = following_text(line, found.after)
+    article = rest[0] if has_object else following_text(line, found.after)
     number = "p" if article in _PLURAL_ARTICLES else "s" if article in _SINGULAR_ARTICLES else ""
     if modal_si:
         return form.tags if number == "s" else ()

@@ -1,11 +1,10 @@
-"""Measure the table of forms on the treebanks: `python corpora/inflection.py DATA [--misses]`.
+"""The table of forms, measured on the treebanks.
 
 For each verb, noun and adjective of a treebank whose lemma the table has: does the table have that form with these
 features? Left out: forms cut short (*far*, *gran*), superlatives, present participles, learners' own sentences, and the
 verbs of PUD, whose features follow other conventions.
 """
 
-import argparse
 import gzip
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -61,19 +60,10 @@ class Word(NamedTuple):
     feats: dict[str, str]
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", type=Path)
-    parser.add_argument(
-        "--misses", action="store_true", help="print the forms that the table has not, the excused apart"
-    )
-    given = parser.parse_args()
-    for row in inflection_table(given.data):
-        print("| " + " | ".join(row) + " |")
-    if given.misses:
-        print()
-        for (pos, lemma, form, feats), count in misses(given.data).most_common():
-            print(count, pos, lemma, form, feats)
+def print_misses(data: Path) -> None:
+    """The forms that the table has not, the excused apart."""
+    for (pos, lemma, form, feats), count in misses(data).most_common():
+        print(count, pos, lemma, form, feats)
 
 
 def inflection_table(data: Path) -> Iterator[Sequence[str]]:
@@ -170,7 +160,3 @@ def verb_tags(feats: dict[str, str]) -> Sequence[str]:
     if mood == "m" and person[0] == "3":
         mood = "s"
     return (mood + tense + person,)
-
-
-if __name__ == "__main__":
-    main()
