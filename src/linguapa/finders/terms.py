@@ -11,7 +11,7 @@ from typing import NamedTuple
 from linguapa.finders.context import Context
 from linguapa.finders.fit import fit
 from linguapa.finders.inflect import Found, is_meant, wording
-from linguapa.finders.inflect.nouns import agrees_farther_on
+from linguapa.finders.inflect.agreement import agrees_farther_on
 from linguapa.finders.inflect.wording import Features
 from linguapa.finders.names import off_limits
 from linguapa.finders.patterns import Match, Trie, paths
@@ -115,7 +115,14 @@ def _finding(rule: Rule, found: Found, place: Place) -> Finding:
     shown = place.document.prose.text[place.start : place.end]
     message = say(rule, found=" ".join(shown.split()))
     rewrites = tuple(_rewrites(rule, found))
-    return Finding(rule, place.start, place.end, shown, f"{message} {found.term.note}".rstrip(), rewrites)
+    note = found.term.note or ("" if rewrites else _hint(found.term))
+    return Finding(rule, place.start, place.end, shown, f"{message} {note}".rstrip(), rewrites)
+
+
+def _hint(term: Term) -> str:
+    """The first alternative as the card has it, for the writer to fit in."""
+    words = next(iter(term.rewrites), "").replace("*", "")
+    return f"Per esempio: «{words}»." if words and "@" not in words else ""
 
 
 def _rewrites(rule: Rule, found: Found) -> Iterator[Rewrite]:

@@ -17,6 +17,8 @@ from linguapa.italian.genders import gender
 from linguapa.italian.inflection import infinitive, paradigm, resolve_noun
 from linguapa.italian.prepositions import simple
 
+_OFFICE = ("procedere", "provvedere", "curare", "eseguire")
+"""What an office does to others: *provvede all'iscrizione* is not *si iscrive*."""
 _PLURAL = frozenset("i gli le".split())
 _SINGULAR = frozenset("il lo la l' un uno una un' ogni".split())
 _ARTICLES = words.ARTICLES | frozenset(("i", "gli", "le"))
@@ -122,6 +124,9 @@ def _as_noun(found: Found, alternative: str) -> Wording | None:
 def _as_its_verb(found: Found, alternative: str, done: Action) -> Wording | None:
     form = form_of(found.line, found.steps[0].unit, found.steps[0].element)
     if form is None or form.pronouns:
+        return None
+    acts_on_others = found.term.phrase.startswith(_OFFICE) and form.tags[0][-2:] in ("3s", "3p")
+    if acts_on_others and done.verb.split()[0].endswith("rsi"):
         return None
     if form.is_participle and auxiliary(found.line, found.first) not in words.AVERE:
         return None

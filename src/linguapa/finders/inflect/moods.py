@@ -14,6 +14,7 @@ _FAR = 15
 _CONCESSIVE = "anche se"
 """With it a past subjunctive would turn what is so into what might be."""
 _JOINS = frozenset("e ed o od non".split())
+_PLURAL = frozenset("i gli le tutti tutte".split())
 _STOPS = frozenset(", ; : . che".split())
 _BEING = frozenset(("sia", "siano"))
 
@@ -59,6 +60,8 @@ def _can_be_verb(found: Found, i: int) -> bool:
     text, before = following_text(found.line, i), following_text(found.line, i - 1)
     if i == found.after or not moods.may_be_other(text) or before in CLITICS or before == "non":
         return True
+    if any(following_text(found.line, j) in _PLURAL for j in (found.after, found.after + 1)):
+        return text.endswith("no")
     return is_content(found.line, i - 1) and not before.endswith(("i", "are", "ere", "ire"))
 
 

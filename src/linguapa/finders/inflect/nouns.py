@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from linguapa.finders.context import auxiliary, following_text, is_content
+from linguapa.finders.context import following_text, is_content
+from linguapa.finders.inflect.agreement import leaves_an_adjective_hanging, stands_alone
 from linguapa.finders.inflect.wording import Agreement, Features, Found, Wording, agreeing
 from linguapa.finders.units import Unit, fold
 from linguapa.italian import words
@@ -16,22 +17,17 @@ _FEMININE = frozenset("la le una un' questa queste quella quelle".split())
 _PLURAL = frozenset(
     """
     i gli le questi queste quelli quelle quegli quei alcuni alcune molti molte miei mie tuoi tue suoi sue nostri nostre
-    vostri vostre due tre quattro cinque sei sette otto nove dieci primi prime nuovi nuove diversi diverse
+    vostri vostre proprie relative stesse seguenti due tre quattro cinque sei sette otto nove dieci primi prime nuovi
+    nuove diversi diverse
     """.split()
 )
 _SINGULAR = frozenset(
     """
     il lo la l' un uno una un' questo questa ogni qualche nessun nessuna mio mia tuo tua suo sua nostro nostra vostro
-    vostra primo prima secondo seconda terzo terza nuovo nuova
+    vostra primo prima secondo seconda terzo terza nuovo nuova massima propria relativa stessa
+    seguente
     """.split()
 )
-_JOINS = words.CONJUNCTIONS | {",", "/", "-", "nonchè"}
-_VOWELS = {"ms": "o", "fs": "a", "mp": "i", "fp": "e"}
-_PARTICIPLES = ("at", "ut", "it", "ess", "rs", "us", "is", "tt", "rt", "st", "nt", "lt")
-"""How the stems of past participles end."""
-_SIMPLE = frozenset("di d' a ad da in con su per tra fra".split())
-_FAR = 12
-"""How many units after a noun a participle may still agree with it."""
 _WITHOUT_ARTICLE = ("chi ",)
 _BOTH_GO = frozenset("tutto tutta tutti tutte entrambi entrambe ambo".split())
 
@@ -61,9 +57,9 @@ def wording(found: Found, alternative: str) -> Wording | None:
     if tail is None:
         return None
     agreement = Agreement(old, new)
-    if agreement.changes and not _stands_alone(found, old):
+    if agreement.changes and not stands_alone(found.line, found.first, found.after, old):
         return None
-    if " " in found.term.phrase and not tail and _leaves_an_adjective_hanging(found.line, found.after):
+    if " " in found.term.phrase and not tail and leaves_an_adjective_hanging(found.line, found.after):
         return None
     text = f"{noun} {tail}".rstrip()
     return Wording(text, found.first, found.after, agreement, not agreement.changes)
@@ -110,59 +106,6 @@ def _target(head: str, old: Features, kind: str) -> tuple[str, Features] | None:
         return None
     gender = old.gender if target.kind == kind == "c" else _gender(target.kind, number)
     return form, Features.of(gender + number)
-
-
-def _is_oblique(line: Sequence[Unit], first: int) -> bool:
-    """Whether no verb agrees with the noun: it follows a preposition, or is the object of an infinitive or gerund."""
-    before = line[first - 1] if first else None
-    if before is None:
-        return False
-    i = first - 1
-    if before.part == "article":
-        return following_text(line, first - 3) not in _BOTH_GO
-    if before.text in words.ARTICLES:
-        i -= 1
-        if following_text(line, i) in words.PREPOSITIONS:
-            return True
-        return following_text(line, i).endswith(("are", "ere", "ire", "ndo", "rre"))
-    if before.text in words.DETERMINERS:
-        return False
-    return before.text in words.PREPOSITIONS or before.text.endswith(("are", "ere", "ire", "ndo"))
-
-
-def _stands_alone(found: Found, old: Features) -> bool:
-    """Whether nothing outside the phrase, but its article, shows the noun's gender and number."""
-    line, after = found.line, found.after
-    return _is_oblique(line, found.first) and _is_closed_by(line, after) and not agrees_farther_on(line, after, old)
-
-
-def _is_closed_by(line: Sequence[Unit], after: int) -> bool:
-    """Whether the word that follows a noun does not agree with it."""
-    text = following_text(line, after)
-    if text in _JOINS:
-        return following_text(line, after + 1) in words.PREPOSITIONS | words.ARTICLES
-    return text in words.PREPOSITIONS or not (text[:1].isalnum() or is_content(line, after) or text in words.CLOSED)
-
-
-def agrees_farther_on(line: Sequence[Unit], after: int, old: Features) -> bool:
-    """Whether a participle after a complement still agrees: *le modalità di pagamento previste*."""
-    endings = tuple(stem + _VOWELS[old.tag] for stem in _PARTICIPLES)
-    for i in range(after, after + _FAR):
-        text = following_text(line, i)
-        if text in ("", ".", ";", ":", "che"):
-            return False
-        is_noun = line[i - 1].part == "article" or line[i - 1].text in words.ARTICLES | _SIMPLE
-        if text.endswith(endings) and not is_noun and auxiliary(line, i) not in words.AVERE:
-            return True
-    return False
-
-
-def _leaves_an_adjective_hanging(line: Sequence[Unit], after: int) -> bool:
-    """Whether a second adjective or complement leans on the noun alone: *presidi ospedalieri e territoriali*."""
-    behind = after + 1
-    return following_text(line, after) in _JOINS and (
-        is_content(line, behind) or following_text(line, behind) in words.PREPOSITIONS
-    )
 
 
 def _pronoun(found: Found, alternative: str, old: Features) -> Wording | None:

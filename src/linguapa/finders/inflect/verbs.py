@@ -114,7 +114,9 @@ def _keeps_its_auxiliary(found: Found, form: Form, source: Paradigm, target: Par
     if source.kind == "essere":
         return target.kind in ("essere", "both") and governs[0] == governs[1]
     return (
-        target.kind in ("avere", "both") and governs[0] == governs[1] and not (rest and rest[0].endswith(("are", "ere", "ire")))
+        target.kind in ("avere", "both")
+        and governs[0] == governs[1]
+        and not (rest and rest[0].endswith(("are", "ere", "ire")))
     )
 
 
