@@ -130,7 +130,8 @@ def _rewrite(term: Term, place: Place) -> Rewrite | None:
     name = (term.plural or (term.rewrites[0] if term.number == "p" else "")) if is_plural else term.rewrites[0]
     if not name or (term.number == "p" and not is_plural) or _GENDERS.get(article, term.gender) != term.gender:
         return None
-    if _is_tied(place) or not (article in ARTICLES or simple(word) or (place.opens_sentence and not place.before)):
+    is_label = place.opens_sentence and place.following is not None and place.following.text == ":"
+    if _is_tied(place) or not (article in ARTICLES or simple(word) or is_label):
         return None
     features = Features(term.gender, "p" if is_plural else "s")
     text = f"{capitalised(name) if place.opens_sentence else name} ({term.phrase})"

@@ -23,6 +23,8 @@ from linguapa.prose.canvas import FILLER
 from linguapa.types import Rewrite
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
+_ENDING = 3
+"""The most letters that the ending of a gender has."""
 _SHORT = 4
 _REACH = 1000
 """How far, in code points, one thing in a sentence may lean on another."""
@@ -45,7 +47,11 @@ def fit(place: Place, alternative: str, *, safe: bool, agreement: Agreement | No
     The empty alternative takes the phrase out. Its rewrite is safe only where nothing hangs on the phrase: at the start
     of a sentence or between commas.
     """
-    if _leaves_a_che_hanging(place, alternative) or _leaves_a_member_hanging(place, alternative):
+    if (
+        _is_of_two_genders(place)
+        or _leaves_a_che_hanging(place, alternative)
+        or _leaves_a_member_hanging(place, alternative)
+    ):
         return None
     if not alternative:
         return _take_out(place, safe, agreement)
@@ -187,6 +193,13 @@ def _leaves_a_member_hanging(place: Place, alternative: str) -> bool:
     if not preposition or alternative.split()[-1:] == [preposition]:
         return False
     return another_member(preposition, _rest(place))
+
+
+def _is_of_two_genders(place: Place) -> bool:
+    """Whether a slash gives the ending of the other gender: *iscritto/a*."""
+    slash, ending = place.token(place.last), place.token(place.last + 1)
+    is_tied = slash is not None and slash.text == "/" and slash.start == place.end
+    return is_tied and ending is not None and ending.start == place.end + 1 and len(ending.text) <= _ENDING
 
 
 def _rest(place: Place) -> str:

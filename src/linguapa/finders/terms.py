@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from linguapa.finders.context import Context
+from linguapa.finders.context import Context, following_text
 from linguapa.finders.fit import fit
 from linguapa.finders.inflect import Found, is_meant, wording
 from linguapa.finders.inflect.agreement import agrees_farther_on
@@ -18,11 +18,13 @@ from linguapa.finders.patterns import Match, Trie, paths
 from linguapa.finders.place import Place
 from linguapa.finders.quotations import quotations
 from linguapa.finders.spans import is_inside
-from linguapa.finders.units import Unit, units
+from linguapa.finders.units import Unit, fold, units
 from linguapa.italian.case import is_shouted
+from linguapa.italian.words import CONJUNCTIONS
 from linguapa.rules import CardError, say
 from linguapa.types import Document, Finding, Rewrite, Rule, Term
 
+_JOINS = CONJUNCTIONS | {","}
 _MASCULINE = Features("m", "s")
 
 
@@ -131,8 +133,18 @@ def _rewrites(rule: Rule, found: Found) -> Iterator[Rewrite]:
         return
     for i, alternative in enumerate(term.rewrites):
         words = wording(rule, found, alternative)
+        if words and _doubles(found, words.text):
+            continue
         place = words and Place.of(found.document, found.line, words.first, words.after)
         if words and place:
             rewrite = fit(place, words.text, safe=term.safe and not i and words.is_sure, agreement=words.agreement)
             if rewrite:
                 yield rewrite
+
+
+def _doubles(found: Found, text: str) -> bool:
+    """Whether the same word stands beyond a conjunction: *firmato e sottoscritto*."""
+    line, first, after, new = found.line, found.first, found.after, fold(text)
+    return (following_text(line, first - 1) in _JOINS and following_text(line, first - 2) == new) or (
+        following_text(line, after) in _JOINS and following_text(line, after + 1) == new
+    )

@@ -20,7 +20,8 @@ _KEYS = ("rewrites", *_WORDS, *_CHOICES, "safe", *_TEXTS)
 def terms(name: str, card: Mapping[str, Any]) -> Iterator[Term]:
     """The terms of a card: see `Term`. Raises `CardError`."""
     safe = get(name, "", card, "safe", bool, default=False)
-    sets = get(name, "", card, "sets", dict, default={})
+    given = get(name, "", card, "sets", dict, default={})
+    sets = {key: tuple(get(name, "sets.", given, key, list)) for key in given}
     for table, head in HEADS.items():
         for phrase, entry in get(name, "", card, table, dict, default={}).items():
             where = f"{table}.{phrase}"
@@ -48,7 +49,7 @@ def _senses(card: str, where: str, phrase: str, entry: Any) -> list[dict[str, An
     return senses
 
 
-def _facts(card: str, where: str, sense: dict[str, Any], sets: Mapping[str, Any]) -> dict[str, Any]:
+def _facts(card: str, where: str, sense: dict[str, Any], sets: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
     known(card, where, sense, _KEYS)
     facts: dict[str, Any] = {}
     for key in sense:
@@ -65,12 +66,12 @@ def _facts(card: str, where: str, sense: dict[str, Any], sets: Mapping[str, Any]
     return facts
 
 
-def _expand(card: str, where: str, items: list[str], sets: Mapping[str, Any]) -> Iterator[str]:
+def _expand(card: str, where: str, items: list[str], sets: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
     """The words of a list, those of a set for each `@name`."""
     for item in items:
         if not item.startswith("@"):
             yield item
         elif item[1:] in sets:
-            yield from get(card, "sets.", sets, item[1:], list)
+            yield from sets[item[1:]]
         else:
             raise CardError(card, where, f"l'insieme «{item}» non esiste: aggiungilo sotto «[sets]»")

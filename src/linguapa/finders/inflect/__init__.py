@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from linguapa.finders.context import is_content, is_noun_place, is_verb_place
+from linguapa.finders.context import following_text, is_content, is_noun_place, is_verb_place
 from linguapa.finders.inflect import actions, adjectives, moods, nouns, verbs
 from linguapa.finders.inflect.wording import Found, Wording, literal
 from linguapa.finders.patterns import ACTION, Step
@@ -18,6 +18,10 @@ _BY_HEAD: Mapping[str | None, Callable[[Found, str], Wording | None]] = {
     "noun": nouns.wording,
     "adjective": adjectives.wording,
 }
+
+
+_BEFORE_A_PRONOUN = frozenset(("me", "te", "ce", "ve", "glie"))
+"""What makes a pronoun of *lo*, *la*, *li*, *le*: *me lo inoltri*."""
 
 
 def wording(rule: Rule, found: Found, alternative: str) -> Wording | None:
@@ -44,6 +48,9 @@ def _is_form(found: Found, step: Step) -> bool:
         return verbs.is_meant(found, step)
     if element.kind in ("noun", "adjective"):
         text = line[step.unit].text
+        is_pronoun = following_text(line, step.unit - 1) in ("lo", "la", "li", "le")
+        if element.kind == "noun" and is_pronoun and following_text(line, step.unit - 2) in _BEFORE_A_PRONOUN:
+            return False
         if element.kind == "noun" and step.unit == found.first and is_content(line, found.first - 1):
             return resolve_adjective(text) is None
         readings = [sure for form, _, sure in forms(element.text, element.kind) if fold(form) == text]

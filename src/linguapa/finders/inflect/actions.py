@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
 from linguapa.finders.context import auxiliary, following_text, is_content
 from linguapa.finders.inflect import verbs
+from linguapa.finders.inflect.members import JOINS, has_a_second_object, has_an_object, names_its_agent
 from linguapa.finders.inflect.verb_forms import form_of
 from linguapa.finders.inflect.wording import Found, Wording
-from linguapa.finders.units import Unit
 from linguapa.italian import words
 from linguapa.italian.articles import definite
 from linguapa.italian.genders import gender
@@ -21,16 +21,7 @@ _OFFICE = ("procedere", "provvedere", "curare", "eseguire")
 """What an office does to others: *provvede all'iscrizione* is not *si iscrive*."""
 _PLURAL = frozenset("i gli le".split())
 _SINGULAR = frozenset("il lo la l' un uno una un' ogni".split())
-_ARTICLES = words.ARTICLES | frozenset(("i", "gli", "le"))
-_FAR = 15
-"""How many units after an action its agent may be named: *la presentazione … da parte di*."""
 _RELATIVES = frozenset("cui quale quali loro sua suo propria".split())
-_BETWEEN = frozenset("poi quindi successivamente infine eventualmente anche non inoltre contestualmente".split())
-_QUALIFIERS = frozenset(
-    "loro sua suo sue suoi relativa relativo relative relativi conseguente successiva successivo eventuale".split()
-)
-_OF_ACTIONS = ("zione", "zioni", "sione", "sioni", "mento", "menti", "aggio", "ura")
-_JOINS = words.CONJUNCTIONS | {",", "/", "-"}
 
 
 class Action(NamedTuple):
@@ -41,10 +32,13 @@ class Action(NamedTuple):
     takes_in: bool
 
 
+def _noun(found: Found) -> int:
+    return next(step.unit for step in found.steps if step.element.kind == "action")
+
+
 def action(found: Found, actions: Mapping[str, str]) -> Action | None:
     """The verb of the action in a term that was found; `None` where what follows does not let it be one."""
-    unit = next(step.unit for step in found.steps if step.element.kind == "action")
-    resolved = resolve_noun(found.line[unit].text)
+    resolved = resolve_noun(found.line[_noun(found)].text)
     if resolved is None:
         return None
     noun, after = resolved[0], found.after
@@ -53,48 +47,23 @@ def action(found: Found, actions: Mapping[str, str]) -> Action | None:
         return None
     if preposition and following_text(found.line, after + 1) in _RELATIVES:
         return None
-    if _names_its_agent(found, after):
+    if names_its_agent(found.line, after):
         return None
     verb = actions.get(f"{noun} {preposition}", "") if preposition else ""
-    if (preposition == "di" or (verb and not simple(verb.split()[-1]))) and not _has_an_object(found.line, after + 1):
+    if (preposition == "di" or (verb and not simple(verb.split()[-1]))) and not has_an_object(found.line, after + 1):
         return None
     if verb:
         return Action(verb, after + 1, takes_in=True)
     text = following_text(found.line, after)
-    if noun not in actions or preposition == "di" or text in _JOINS or text == "che" or is_content(found.line, after):
+    if noun not in actions or preposition == "di" or text in JOINS or text == "che" or is_content(found.line, after):
         return None
     return Action(actions[noun], after, takes_in=False)
-
-
-def _has_an_object(line: Sequence[Unit], i: int) -> bool:
-    """Whether what follows *di* can be an object: not a bare singular, as in *controlli di legge*."""
-    text = following_text(line, i)
-    if text in words.DETERMINERS or text.isdigit() or line[i].part == "article":
-        return True
-    resolved = resolve_noun(text)
-    return resolved[1] == "p" if resolved else text.endswith("i")
-
-
-def _names_its_agent(found: Found, after: int) -> bool:
-    """Whether who acts is said: *la richiesta del cittadino*, *il rilascio da parte del Comune*."""
-    line = found.line
-    if following_text(line, after) == "di":
-        noun = after + 1 + (following_text(line, after + 1) in words.ARTICLES)
-        if following_text(line, noun) in words.AGENTS:
-            return True
-    for i in range(after, after + _FAR):
-        text = following_text(line, i)
-        if text in ("", ".", ";"):
-            return False
-        if text in ("parte", "opera", "cura") and following_text(line, i - 1) in ("da", "a", "ad"):
-            return True
-    return False
 
 
 def wording(found: Found, alternative: str, actions: Mapping[str, str]) -> Wording | None:
     """The alternative with `@verbo`, `@presente`, `@participio` or `@gerundio` as the verb of the noun found."""
     done = action(found, actions)
-    if done is None or _has_a_second_object(found, done, actions):
+    if done is None or has_a_second_object(found.line, _noun(found), done.after, actions):
         return None
     wide = found._replace(after=done.after)
     if found.term.head == "verb":
@@ -111,8 +80,7 @@ def wording(found: Found, alternative: str, actions: Mapping[str, str]) -> Wordi
 
 def _as_noun(found: Found, alternative: str) -> Wording | None:
     """*previa verifica* → *dopo la verifica*."""
-    unit = next(step.unit for step in found.steps if step.element.kind == "action")
-    text = found.line[unit].text
+    text = found.line[_noun(found)].text
     known = gender(text)
     if known is None:
         return None
@@ -158,34 +126,3 @@ def _form(found: Found, alternative: str, head: str, done: Action) -> str | None
 
 def _number(article: str) -> str:
     return "p" if article in _PLURAL else "s" if article in _SINGULAR else ""
-
-
-def _has_a_second_object(found: Found, done: Action, actions: Mapping[str, str]) -> bool:
-    """Whether a second noun, beside the action, is joined to it: *effettuare il pagamento e la stampa*."""
-    step = next(step for step in found.steps if step.element.kind == "action")
-    before = step.unit - 1
-    if following_text(found.line, before) in _ARTICLES:
-        before -= 1
-    preposition = simple(following_text(found.line, before))
-    for i in range(done.after, len(found.line) - 1):
-        text = found.line[i].text
-        if text in ("", ".", ";", ":", "che"):
-            return False
-        if text in _JOINS and _joins_another(found.line, i + 1, preposition, actions):
-            return True
-    return False
-
-
-def _joins_another(line: Sequence[Unit], i: int, preposition: str, actions: Mapping[str, str]) -> bool:
-    """Whether a second action begins at unit `i`, or a second member that leans on the preposition of the first."""
-    while following_text(line, i) in _BETWEEN:
-        i += 1
-    text = following_text(line, i)
-    if preposition and simple(text) == preposition:
-        return True
-    if text in _ARTICLES and not preposition:
-        return True
-    while following_text(line, i) in _ARTICLES | words.PREPOSITIONS | words.DETERMINERS | _QUALIFIERS:
-        i += 1
-    text = following_text(line, i)
-    return text.endswith(_OF_ACTIONS) or any(f"{text} {p}".rstrip() in actions for p in ("di", "a", ""))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linguapa.finders.context import auxiliary, following_text, is_content, is_verb_place
-from linguapa.finders.inflect.verb_forms import PERSONS, PRONOUNS, UNELIDED, Form, form_of
+from linguapa.finders.inflect.pronouns import there_is, with_pronoun
+from linguapa.finders.inflect.verb_forms import Form, form_of
 from linguapa.finders.inflect.wording import Agreement, Features, Found, Wording, agreeing
 from linguapa.finders.patterns import Element, Step
 from linguapa.finders.units import Unit, fold
 from linguapa.italian import words
-from linguapa.italian.clitics import with_clitics
 from linguapa.italian.inflection import Paradigm, forms, infinitive, paradigm
 from linguapa.italian.prepositions import simple
 
@@ -18,12 +18,6 @@ _AS_A_NOUN = Agreement(Features("m", "s"), Features("m", "s"))
 """An infinitive with an article: *l'insorgere*."""
 _PLURAL_ARTICLES = frozenset("i gli le".split())
 _SINGULAR_ARTICLES = frozenset("il lo la l' un uno una un'".split())
-_MODALS = {
-    form: person
-    for verb in ("dovere", "potere", "volere")
-    for form, tag, _ in forms(verb, "verb")
-    if (person := tag[-2:]) in PRONOUNS
-}
 
 
 def is_meant(found: Found, step: Step) -> bool:
@@ -59,7 +53,7 @@ def wording(found: Found, alternative: str) -> Wording | None:
     step = found.steps[0]
     form = form_of(found.line, step.unit, step.element)
     if head == "esserci":
-        return _there_is(found, form) if form else None
+        return there_is(found, form) if form else None
     target = paradigm(infinitive(head), "verb")
     source = paradigm(infinitive(step.element.text), "verb")
     if form is None or target is None or source is None:
@@ -75,7 +69,7 @@ def wording(found: Found, alternative: str) -> Wording | None:
     written = {target.forms.get(tag) for tag in tags}
     if len(written) != 1 or (text := written.pop()) is None:
         return None
-    verb = _with_pronoun(found, form._replace(tags=tags), target, text, head)
+    verb = with_pronoun(found, form._replace(tags=tags), target, text, head)
     agreement = _AS_A_NOUN if form.tags == ("inf",) and verb and verb.first == found.first else None
     return verb and verb._replace(text=f"{verb.text} {tail}".rstrip(), agreement=agreement)
 
@@ -125,22 +119,6 @@ def _governs(word: str) -> bool:
     return bool(simple(word)) or word == "come"
 
 
-def _there_is(found: Found, form: Form) -> Wording | None:
-    """*si verifica un guasto* → *c'è un guasto*, *si sono verificati danni* → *ci sono stati danni*."""
-    being, line, i = paradigm("essere", "verb"), found.line, found.steps[0].unit
-    texts = {being.forms.get(tag) for tag in form.tags} if being else set()
-    if len(texts) != 1 or (text := texts.pop()) is None:
-        return None
-    if form.tags[0] in ("inf", "ger"):
-        return Wording(with_clitics(text, "ci"), found.first, found.after)
-    first = found.first if form.reflexive is None else form.reflexive
-    if form.is_participle:
-        if form.reflexive is None:
-            return None
-        text = f"{line[i - 1].text} {text}"
-    return Wording(f"c'{text}" if text.startswith(("e", "è")) else f"ci {text}", first, found.after)
-
-
 def _with_number(found: Found, form: Form, rest: list[str]) -> tuple[str, ...]:
     """The tags; after *si*, in the number of what becomes the subject: *si usufruisce dei servizi* → *si usano*."""
     phrase, line = found.term.phrase, found.line
@@ -156,54 +134,3 @@ def _with_number(found: Found, form: Form, rest: list[str]) -> tuple[str, ...]:
     if modal_si:
         return form.tags if number == "s" else ()
     return tuple(tag[:-1] + number for tag in form.tags if tag.endswith("3s") and number)
-
-
-def _with_pronoun(found: Found, form: Form, target: Paradigm, text: str, head: str) -> Wording | None:
-    """The verb with its pronouns, the reflexive one dropped or added where only one of the two verbs has it."""
-    line, i = found.line, found.steps[0].unit
-    is_reflexive, was_reflexive = head.endswith("rsi"), found.steps[0].element.text.endswith("rsi")
-    first = found.first
-    verb: str | None
-    if was_reflexive and not is_reflexive:
-        if form.reflexive is None:
-            return None
-        if form.reflexive == i:
-            verb = text
-        elif following_text(line, form.reflexive - 1) == "ci":
-            return None
-        else:
-            first = form.reflexive
-            verb = _compound(line, i, target, text) if form.is_participle else text
-    elif is_reflexive and not was_reflexive:
-        verb = _reflected(line, i, form, text)
-    else:
-        verb = with_clitics(text, form.pronouns)
-    return Wording(verb, first, found.after) if verb else None
-
-
-def _compound(line: Sequence[Unit], i: int, target: Paradigm, participle: str) -> str | None:
-    """*si è avvalso* → *ha usato*; *si è recata* → *è andata*."""
-    being = line[i - 1].text
-    if target.kind != "avere":
-        return f"{being} {participle}"
-    pronoun = following_text(line, i - 2)
-    persons = PERSONS.get(UNELIDED.get(pronoun, pronoun), ())
-    having = paradigm("avere", "verb")
-    tags = [tag for form, tag, _ in forms("essere", "verb") if fold(form) == being and tag[-2:] in persons]
-    if having is None or len(tags) != 1:
-        return None
-    return f"{having.forms[tags[0]]} {target.forms['pms']}"
-
-
-def _reflected(line: Sequence[Unit], i: int, form: Form, text: str) -> str | None:
-    """The verb with the reflexive pronoun of its person: *iscriversi*, *si iscrive*, *iscrivetevi*."""
-    before = following_text(line, i - 1)
-    if form.pronouns or before in words.CLITICS:
-        return None
-    tag = form.tags[0]
-    if tag in ("inf", "ger"):
-        return with_clitics(text, PRONOUNS[_MODALS.get(before, "3s")])
-    if tag.startswith("mp"):
-        return with_clitics(text, PRONOUNS[tag[-2:]])
-    persons = {tag[-2:] for tag in form.tags}
-    return f"{PRONOUNS[persons.pop()]} {text}" if len(persons) == 1 and persons <= set(PRONOUNS) else None
