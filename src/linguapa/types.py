@@ -38,8 +38,7 @@ PartOfSpeech = Literal["verb", "noun", "adjective"]
 """The classes of words that inflect."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A phrase of a card and what to write instead, best first; the empty string means: leave it out.
 
     With a `head`, the first word of the phrase is met in all its forms, but for `not_forms`, and so are the words that

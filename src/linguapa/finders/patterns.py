@@ -140,7 +140,7 @@ def paths(term: Term) -> list[tuple[Element, ...]]:
         ways = [()]
         for i, word in enumerate(term.phrase.split()):
             ways = [(*way, *more) for way in ways for more in _steps(word, None if i else term)]
-    return ways + [variant for way in ways if (variant := _variant(way)) != way]
+    return ways + [variant for way in ways if (variant := _variant(way))]
 
 
 def _steps(word: str, head_of: Term | None) -> list[tuple[Element, ...]]:
@@ -162,7 +162,8 @@ def _written(text: str) -> list[str]:
     return [unit.text for unit in units(segment(blank(text))) if unit.text]
 
 
-def _variant(path: tuple[Element, ...]) -> tuple[Element, ...]:
+def _variant(path: tuple[Element, ...]) -> tuple[Element, ...] | None:
     """The phrase with the other form of the preposition at its end, if there is one."""
     last = path[-1]
-    return (*path[:-1], last._replace(text=OTHER_FORMS.get(last.text, last.text))) if last.kind == "word" else path
+    other = OTHER_FORMS.get(last.text) if last.kind == "word" else None
+    return (*path[:-1], Element("word", other)) if other else None

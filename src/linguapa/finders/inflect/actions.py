@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from linguapa.finders.context import auxiliary, following_text, is_content
@@ -102,7 +101,7 @@ def _as_its_verb(found: Found, alternative: str, done: Action) -> Wording | None
     if is_passive and not done.takes_in and form.tags[0][-1] != "s":
         return None
     phrase = f"{found.term.phrase} di" if done.takes_in else found.term.phrase
-    changed = verbs.wording(found._replace(term=replace(found.term, phrase=phrase)), alternative)
+    changed = verbs.wording(found._replace(term=found.term._replace(phrase=phrase)), alternative)
     return changed and changed._replace(is_sure=False)
 
 
