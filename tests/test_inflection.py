@@ -301,7 +301,12 @@ def rewrites(value):
 
 def changing(pos, phrase):
     first, *rest = phrase.split() or [""]
-    if re.match(r"\w", first) and "*" not in first and first not in ("chi", "esserci") and (pos != "adjective" or not rest):
+    if (
+        re.match(r"\w", first)
+        and "*" not in first
+        and first not in ("chi", "esserci")
+        and (pos != "adjective" or not rest)
+    ):
         yield pos, first
     yield from (("adjective", word[:-1]) for word in (first, *rest) if word.endswith("*"))
 

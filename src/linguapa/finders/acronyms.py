@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 import regex
 
-from linguapa.finders.fit import behind
 from linguapa.finders.inflect.wording import Agreement, Features
 from linguapa.finders.place import Place
 from linguapa.finders.quotations import quotations
+from linguapa.finders.seams import behind
 from linguapa.finders.spans import is_inside
 from linguapa.finders.units import fold
 from linguapa.italian.apostrophes import straight
@@ -135,7 +135,8 @@ def _rewrite(term: Term, place: Place) -> Rewrite | None:
         return None
     features = Features(term.gender, "p" if is_plural else "s")
     text = f"{capitalised(name) if place.opens_sentence else name} ({term.phrase})"
-    bare = Rewrite(place.start, place.end, "", term.safe)
+    is_stop = place.end == place.sentence.end and place.shown.endswith(".")
+    bare = Rewrite(place.start, place.end - is_stop, "", term.safe)
     if simple(word) and place.before:
         return _behind_a_preposition(term, place, replace(bare, text=text), simple(word))
     return behind(place, text, bare, Agreement(features, features))

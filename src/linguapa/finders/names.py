@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from linguapa.finders.acts import act
 from linguapa.finders.manners import CHAIN, LAW, MANNERS, OFFICE, PLACE, PLAN, Manner
-from linguapa.finders.quotations import disjoint, quotations
+from linguapa.finders.quotations import quotations
+from linguapa.finders.spans import disjoint
 from linguapa.finders.titles import Walk
 from linguapa.italian.apostrophes import APOSTROPHES
 from linguapa.italian.naming import (

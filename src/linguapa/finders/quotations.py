@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import regex
 
+from linguapa.finders.spans import disjoint
 from linguapa.types import Document
 
 _MARK = regex.compile(r"[«»‹›“”„\"]")
@@ -23,17 +24,6 @@ def quotations(document: Document) -> list[tuple[int, int]]:
     block; others may go on over several. The spans are sorted and disjoint.
     """
     return disjoint(_pairs(document))
-
-
-def disjoint(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans sorted, and made one where they touch."""
-    found: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if found and start <= found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-        else:
-            found.append((start, end))
-    return found
 
 
 def _pairs(document: Document) -> Iterator[tuple[int, int]]:

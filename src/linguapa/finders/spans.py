@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
 
@@ -11,3 +11,14 @@ def is_inside(offset: int, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether one of the half-open spans holds the offset."""
     i = bisect_right(spans, offset, key=itemgetter(0))
     return i > 0 and offset < spans[i - 1][1]
+
+
+def disjoint(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans sorted, and made one where they touch."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found

@@ -10,6 +10,8 @@ import click
 from linguapa.types import Rule
 
 _WIDTH = 80
+_MOST = 10
+"""How many examples of a kind fit a reader's patience; the card has them all."""
 
 
 def explain(rule: Rule) -> str:
@@ -31,17 +33,16 @@ def _explain(rule: Rule) -> Iterator[str]:
     yield from textwrap.wrap(f"Fonte: {rule.source}", _WIDTH)
     if rule.terms:
         yield f"Espressioni nella scheda: {len(rule.terms)}"
-    for example in rule.examples:
-        if example.bad:
-            yield ""
-            yield from _example("Invece di:", example.bad)
-            if example.good:
-                yield from _example("scrivi:", example.good)
+    for example in [example for example in rule.examples if example.bad][:_MOST]:
+        yield ""
+        yield from _example("Invece di:", example.bad or "")
+        if example.good:
+            yield from _example("scrivi:", example.good)
     silent = [example.good for example in rule.examples if example.good and not example.bad]
     if silent:
         yield ""
         yield "Queste frasi vanno bene:"
-        for sentence in silent:
+        for sentence in silent[:_MOST]:
             yield from textwrap.wrap(sentence, _WIDTH, initial_indent="  - ", subsequent_indent="    ")
 
 
