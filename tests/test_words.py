@@ -52,7 +52,7 @@ actions  = "azioni.tsv"
 "richiedente" = ["chi chiede"]
 "risorsa umana*" = ["persona"]
 "utenza" = ["utenti"]
-"workshop" = { rewrites = ["laboratorio"], gender = "m" }
+"meeting" = { rewrites = ["incontro"], gender = "m" }
 
 [adjectives]
 "apposito" = [""]
@@ -133,7 +133,7 @@ NOUNS = [
     ("Scrivi i membri del nucleo familiare.", "Scrivi i membri della famiglia."),
     ("Serve la firma del richiedente.", "Serve la firma di chi chiede."),
     ("L'inoltro della lettera è gratuito.", "L'invio della lettera è gratuito."),
-    ("I workshop cominciano alle 9.", "I laboratori cominciano alle 9."),
+    ("I meeting cominciano alle 9.", "Gli incontri cominciano alle 9."),
     ("Cerchiamo le risorse umane.", "Cerchiamo le persone."),
 ]
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import regex
 
-from linguapa.finders.inflect.wording import Agreement
+from linguapa.finders.inflect.wording import Link
 from linguapa.finders.omission import take_out
 from linguapa.finders.place import Place
 from linguapa.finders.seams import behind
 from linguapa.italian.case import capitalised, is_shouted
 from linguapa.italian.coordination import another_member
 from linguapa.italian.euphony import with_d
-from linguapa.italian.prepositions import attach
+from linguapa.italian.prepositions import attach, simple, split
 from linguapa.prose.canvas import FILLER
 from linguapa.types import Rewrite
 
@@ -20,6 +20,8 @@ _ENDING = 3
 _SHORT = 4
 _REACH = 1000
 """How far, in code points, one thing in a sentence may lean on another."""
+_BEHIND_ANOTHER_CHE = frozenset(": cosa tipo tipi genere ora giorno anno modo".split())
+"""What *che* is no conjunction before: *che cosa*, *che tipo*; and a list, which leans on it."""
 _JOINABLE = (" a", " di", " da", " in", " su")
 """What an article that follows would have to be joined to."""
 _DEFINITE = frozenset(("il", "lo", "la", "l", "i", "gli", "le"))
@@ -29,10 +31,10 @@ _ANOTHER_CHE = regex.compile(
 )
 
 
-def fit(place: Place, alternative: str, *, safe: bool, agreement: Agreement | None = None) -> Rewrite | None:
+def fit(place: Place, alternative: str, *, safe: bool, link: Link = None) -> Rewrite | None:
     """The rewrite that puts `alternative` in place; `None` where that would not be correct Italian.
 
-    With an `agreement` the article or the like before the phrase follows its gender and number.
+    The word before the phrase follows it as `link` says.
 
     The empty alternative takes the phrase out. Its rewrite is safe only where nothing hangs on the phrase: at the start
     of a sentence or between commas.
@@ -44,11 +46,11 @@ def fit(place: Place, alternative: str, *, safe: bool, agreement: Agreement | No
     ):
         return None
     if not alternative:
-        return take_out(place, safe, agreement)
-    return _put(place, alternative, safe, agreement)
+        return take_out(place, safe, link)
+    return _put(place, alternative, safe, link)
 
 
-def _put(place: Place, alternative: str, safe: bool, agreement: Agreement | None) -> Rewrite | None:
+def _put(place: Place, alternative: str, safe: bool, link: Link) -> Rewrite | None:
     text, end = _tail(place, alternative), place.end
     following = place.following
     if not place.article and alternative.endswith(_JOINABLE) and following and following.text.lower() in _DEFINITE:
@@ -57,7 +59,7 @@ def _put(place: Place, alternative: str, safe: bool, agreement: Agreement | None
         end -= 1
     if "’" in place.shown:
         text = text.replace("'", "’")
-    return behind(place, _in_case(place, text), Rewrite(place.start, end, "", safe), agreement)
+    return behind(place, _in_case(place, text), Rewrite(place.start, end, "", safe), link)
 
 
 def _tail(place: Place, alternative: str) -> str:
@@ -88,16 +90,22 @@ def _leaves_a_che_hanging(place: Place, alternative: str) -> bool:
     if not place.shown.lower().endswith("che") or alternative.endswith("che"):
         return False
     following = place.following
-    is_list = following is not None and following.text == ":"
+    is_list = following is not None and following.text.lower() in _BEHIND_ANOTHER_CHE
     return is_list or bool(_ANOTHER_CHE.search(_rest(place)))
 
 
 def _leaves_a_member_hanging(place: Place, alternative: str) -> bool:
     """Whether a second member leans on a preposition that would change: *ai fini della scelta e dell'acquisto*."""
+    kept = alternative.split()
+    inner = {simple((split(word) or (word,))[0]) for word in place.shown.lower().split()[1:]} - {
+        "",
+        place.preposition,
+        *map(simple, kept),
+    }
     preposition = place.preposition
-    if not preposition or alternative.split()[-1:] == [preposition]:
-        return False
-    return another_member(preposition, _rest(place))
+    if preposition and kept[-1:] != [preposition]:
+        inner.add(preposition)
+    return any(another_member(preposition, _rest(place)) for preposition in inner)
 
 
 def _is_of_two_genders(place: Place) -> bool:

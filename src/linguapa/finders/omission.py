@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from linguapa.finders.inflect.wording import Agreement
+from linguapa.finders.inflect.wording import Link
 from linguapa.finders.place import Place
 from linguapa.finders.seams import behind, clean
 from linguapa.italian.apostrophes import APOSTROPHES
@@ -23,7 +23,7 @@ _FEW = 4
 _CLOSERS = frozenset(')]»”";')
 
 
-def take_out(place: Place, safe: bool, agreement: Agreement | None) -> Rewrite | None:
+def take_out(place: Place, safe: bool, link: Link) -> Rewrite | None:
     """The rewrite that takes the phrase out; `None` where what stays would not hold together."""
     following = place.following
     if place.article or place.is_elided:
@@ -47,8 +47,8 @@ def take_out(place: Place, safe: bool, agreement: Agreement | None) -> Rewrite |
         return None
     if between_commas and place.previous:
         return clean(place, Rewrite(place.previous.start, end, f" {markup}{word}", safe))
-    is_safe = safe and (opens or agreement is not None)
-    return behind(place, markup + word, Rewrite(place.start, end, "", is_safe), agreement)
+    is_safe = safe and (opens or link is not None)
+    return behind(place, markup + word, Rewrite(place.start, end, "", is_safe), link)
 
 
 def _leaves_a_clause_hanging(place: Place) -> bool:

@@ -13,6 +13,8 @@ from linguapa.italian.case import is_shouted
 from linguapa.italian.prepositions import simple
 from linguapa.types import Document, Stretch, Token
 
+_SIGNS = frozenset("*_~([")
+"""What may stand between an article and its noun."""
 _WRITTEN = ("word", "number")
 
 
@@ -87,6 +89,20 @@ class Place:
         return (previous.text, previous.start) if previous.kind == "word" else None
 
     @property
+    def apart_before(self) -> str:
+        """The word before in the same sentence where signs or markup part it from the phrase: *l'[istanza]*."""
+        tokens, i = self.document.tokens, self.first - 1
+        apostrophe = ""
+        while i >= self.sentence.first and tokens[i].kind == "mark" and (tokens[i].text in _SIGNS or not apostrophe):
+            if tokens[i].text in APOSTROPHES:
+                apostrophe = "'"
+            elif tokens[i].text not in _SIGNS:
+                return ""
+            i -= 1
+        is_word = i >= self.sentence.first and tokens[i].kind == "word"
+        return tokens[i].text + apostrophe if is_word else ""
+
+    @property
     def following(self) -> Token | None:
         """The token after, in the same sentence."""
         return self.token(self.last)
@@ -95,6 +111,9 @@ class Place:
     def is_a_name(self) -> bool:
         """Whether the phrase begins with a capital in the middle of a sentence: *il progetto Stante la notte*."""
         previous = self.previous
+        if self.opens_sentence and self.shown.istitle() and self.last == self.first + 1:
+            following = self.following
+            return following is not None and following.text.istitle() and len(following.text) > 1
         return (
             self.shown[0].isupper()
             and not is_shouted(self.shown)

@@ -7,11 +7,11 @@ from html import unescape
 
 import regex
 
-from linguapa.finders.inflect.wording import Agreement
+from linguapa.finders.inflect.wording import Agreement, Link
 from linguapa.finders.place import Place
 from linguapa.italian.apostrophes import APOSTROPHES, straight
 from linguapa.italian.articles import refit
-from linguapa.italian.case import in_the_case_of
+from linguapa.italian.case import in_the_case_of, is_shouted
 from linguapa.italian.determiners import agree, unelided
 from linguapa.italian.junctions import rejoin
 from linguapa.italian.prepositions import split
@@ -20,16 +20,22 @@ from linguapa.italian.words import DETERMINERS
 from linguapa.prose.canvas import FILLER
 from linguapa.types import Rewrite
 
+_PRONOUNS = frozenset("lo la gli le li".split())
+"""Pronouns that are written like articles."""
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 
 
-def behind(place: Place, text: str, bare: Rewrite, agreement: Agreement | None) -> Rewrite | None:
+def behind(place: Place, text: str, bare: Rewrite, link: Link) -> Rewrite | None:
     """The rewrite with the text, widened to the word before where that has to change with what now follows it."""
     before, new = place.before, _WORD.search(text)
-    if before is None or new is None:
+    if new is None:
         return clean(place, replace(bare, text=text))
+    if before is None:
+        word = place.apart_before
+        stays = not word or _refitted(word, place.shown, new.group(), link) == word
+        return clean(place, replace(bare, text=text)) if stays else None
     word, start = before
-    changed = _refitted(word, place.shown, new.group(), agreement)
+    changed = _refitted(word, place.shown, new.group(), link)
     if changed is None:
         return None
     if changed == word:
@@ -38,24 +44,34 @@ def behind(place: Place, text: str, bare: Rewrite, agreement: Agreement | None) 
     return clean(place, replace(bare, start=start, text=f"{changed}{gap}{text}"))
 
 
-def _refitted(word: str, old: str, new: str, agreement: Agreement | None) -> str | None:
+def _refitted(word: str, old: str, new: str, link: Link) -> str | None:
     """The word before, as it has to be when `new` follows in place of `old`; `None` where that is not known."""
     determiner = straight(word.lower())
-    if agreement and (fitted := agree(determiner, new, *agreement.new)):
-        if fitted == determiner or not (agreement.changes or _sounds_otherwise(determiner, old, new)):
-            return word
-        return in_the_case_of(word, fitted)
-    if agreement and agreement.changes and determiner in DETERMINERS:
+    fitted: str | None
+    if isinstance(link, Agreement):
+        fitted = _agreeing(determiner, old, new, link)
+    elif link and determiner in _PRONOUNS:
+        fitted = determiner
+    elif determiner.endswith("'"):
+        fitted = determiner if onset(new) == "vowel" else unelided(determiner, new)
+    elif onset(new) == "vowel" and (determiner == "una" or split(determiner)):
+        fitted = refit(determiner, new)
+    else:
+        fitted = rejoin(determiner, old, new)
+    if fitted is None or fitted == determiner:
+        return fitted and word
+    return fitted.upper() if word.isupper() and is_shouted(new) else in_the_case_of(word, fitted)
+
+
+def _agreeing(determiner: str, old: str, new: str, agreement: Agreement) -> str | None:
+    fitted = agree(determiner, new, *agreement.new)
+    if fitted:
+        return fitted if agreement.changes or _sounds_otherwise(determiner, old, new) else determiner
+    if agreement.changes and determiner in DETERMINERS:
         return None
     if determiner.endswith("'"):
-        if onset(new) == "vowel":
-            return word
-        fitted = unelided(determiner, new)
-        return fitted and in_the_case_of(word, fitted)
-    if onset(new) == "vowel" and (determiner == "una" or split(determiner)):
-        fitted = refit(determiner, new)
-        return fitted and in_the_case_of(word, fitted)
-    return rejoin(word, old, new)
+        return determiner if onset(new) == "vowel" else unelided(determiner, new)
+    return rejoin(determiner, old, new)
 
 
 def _sounds_otherwise(determiner: str, old: str, new: str) -> bool:

@@ -137,7 +137,7 @@ def _rewrites(rule: Rule, found: Found) -> Iterator[Rewrite]:
             continue
         place = words and Place.of(found.document, found.line, words.first, words.after)
         if words and place:
-            rewrite = fit(place, words.text, safe=term.safe and not i and words.is_sure, agreement=words.agreement)
+            rewrite = fit(place, words.text, safe=term.safe and not i and words.is_sure, link=words.link)
             if rewrite:
                 yield rewrite
 
@@ -145,6 +145,8 @@ def _rewrites(rule: Rule, found: Found) -> Iterator[Rewrite]:
 def _doubles(found: Found, text: str) -> bool:
     """Whether the same word stands beyond a conjunction: *firmato e sottoscritto*."""
     line, first, after, new = found.line, found.first, found.after, fold(text)
+    if new and new in (following_text(line, first - 1), following_text(line, after)):
+        return True
     return (following_text(line, first - 1) in _JOINS and following_text(line, first - 2) == new) or (
         following_text(line, after) in _JOINS and following_text(line, after + 1) == new
     )

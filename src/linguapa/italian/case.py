@@ -4,7 +4,10 @@ from __future__ import annotations
 
 
 def capitalised(text: str) -> str:
-    """The text with its first letter in upper case; the rest stays: `l'ISEE` → `L'ISEE`."""
+    """The text with its first letter in upper case; the rest stays: `l'ISEE` → `L'ISEE`; *iPhone* too."""
+    word = text.split(maxsplit=1)[0] if text.strip() else ""
+    if any(character.isupper() for character in word[1:]) and word[:1].islower() and "'" not in word:
+        return text
     for i, character in enumerate(text):
         if character.isalpha():
             return text[:i] + character.upper() + text[i + 1 :]

@@ -19,7 +19,7 @@ _FINITE = regex.compile(
     r"sarà|saranno)\b",
     regex.IGNORECASE,
 )
-_RELATIVE = regex.compile(r"\b(?:che|cui|quale|quali|dove|se)\b", regex.IGNORECASE)
+_RELATIVE = regex.compile(r"\b(?:che|chi|cui|quale|quali|dove|se)\b", regex.IGNORECASE)
 _ADVERBIALS = (
     "a causa|a condizione|a cura|a decorrere|a differenza|a disposizione|a eccezione|a fronte|a meno|a norma|"
     "a partire|a pena|a seguito|a titolo|ad eccezione|ad esempio|ai fini|ai sensi|al fine|al massimo|al minimo|"

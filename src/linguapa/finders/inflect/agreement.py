@@ -17,6 +17,7 @@ _SIMPLE = frozenset("di d' a ad da in con su per tra fra".split())
 _FAR = 12
 """How many units after a noun a participle may still agree with it."""
 _ORDINALS = frozenset("prima primo secondo".split())
+_ONE_OF = frozenset("uno una ognuno ognuna ciascuno ciascuna nessuno nessuna alcuni alcune molti molte".split())
 _BOTH_GO = frozenset("tutto tutta tutti tutte entrambi entrambe ambo".split())
 
 
@@ -32,7 +33,7 @@ def _is_oblique(line: Sequence[Unit], first: int) -> bool:
         return False
     i = first - 1
     if before.part == "article":
-        return following_text(line, first - 3) not in _BOTH_GO
+        return following_text(line, first - 3) not in _BOTH_GO | _ONE_OF
     if before.text in words.ARTICLES:
         i -= 1
         if following_text(line, i) in words.PREPOSITIONS:

@@ -13,6 +13,8 @@ _FAR = 15
 """How many units after the conjunction its verb may stand."""
 _CONCESSIVE = "anche se"
 """With it a past subjunctive would turn what is so into what might be."""
+_PERSONS = frozenset("io tu noi voi foste aveste".split())
+"""With these the verb is of another person than the third."""
 _JOINS = frozenset("e ed o od non".split())
 _PLURAL = frozenset("i gli le tutti tutte".split())
 _STOPS = frozenset(", ; : . che".split())
@@ -21,6 +23,8 @@ _BEING = frozenset(("sia", "siano"))
 
 def wording(found: Found, alternative: str) -> Wording | None:
     """The alternative, with all up to the verb of the clause; `None` where that verb is not the only candidate."""
+    if any(following_text(found.line, i) in _PERSONS for i in range(found.after, found.after + 3)):
+        return None
     candidates = list(_verbs(found))
     sure = [i for i in candidates if not moods.may_be_other(found.line[i].text)]
     chosen = sure or candidates

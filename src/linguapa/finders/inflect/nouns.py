@@ -59,7 +59,8 @@ def wording(found: Found, alternative: str) -> Wording | None:
     agreement = Agreement(old, new)
     if agreement.changes and not stands_alone(found.line, found.first, found.after, old):
         return None
-    if " " in found.term.phrase and not tail and leaves_an_adjective_hanging(found.line, found.after):
+    is_without_its_adjective = " " in found.term.phrase and not any(word.endswith("*") for word in rest)
+    if is_without_its_adjective and leaves_an_adjective_hanging(found.line, found.after):
         return None
     text = f"{noun} {tail}".rstrip()
     return Wording(text, found.first, found.after, agreement, not agreement.changes)

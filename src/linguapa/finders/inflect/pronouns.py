@@ -12,10 +12,11 @@ from linguapa.italian import words
 from linguapa.italian.clitics import with_clitics
 from linguapa.italian.inflection import Paradigm, forms, paradigm
 
-_MODAL_VERBS = ("dovere", "potere", "volere")
-_MODALS = {
-    form: person for verb in _MODAL_VERBS for form, tag, _ in forms(verb, "verb") if (person := tag[-2:]) in PRONOUNS
+MODAL_VERBS = ("dovere", "potere", "volere")
+MODALS = {
+    form: person for verb in MODAL_VERBS for form, tag, _ in forms(verb, "verb") if (person := tag[-2:]) in PRONOUNS
 }
+"""The forms of modal verbs, each with its person."""
 
 
 def there_is(found: Found, form: Form) -> Wording | None:
@@ -60,7 +61,7 @@ def with_pronoun(found: Found, form: Form, target: Paradigm, text: str, head: st
 def _compound(line: Sequence[Unit], i: int, target: Paradigm, participle: str) -> str | None:
     """*si è avvalso* → *ha usato*; *si è recata* → *è andata*."""
     being = line[i - 1].text
-    if target.kind != "avere" and target.lemma not in _MODAL_VERBS:
+    if target.kind != "avere" and target.lemma not in MODAL_VERBS:
         return f"{being} {participle}"
     pronoun = following_text(line, i - 2)
     persons = PERSONS.get(UNELIDED.get(pronoun, pronoun), ())
@@ -78,7 +79,7 @@ def _reflected(line: Sequence[Unit], i: int, form: Form, text: str) -> str | Non
         return None
     tag = form.tags[0]
     if tag in ("inf", "ger"):
-        return with_clitics(text, PRONOUNS[_MODALS.get(before, "3s")])
+        return with_clitics(text, PRONOUNS[MODALS.get(before, "3s")])
     if tag.startswith("mp"):
         return with_clitics(text, PRONOUNS[tag[-2:]])
     persons = {tag[-2:] for tag in form.tags}

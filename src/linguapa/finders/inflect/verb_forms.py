@@ -86,13 +86,29 @@ def _narrowed(tags: tuple[str, ...], line: Sequence[Unit], i: int) -> Sequence[s
         return participles
     if following_text(line, i - 1):
         finite = [tag for tag in finite if not tag.startswith("mp")] or finite
-    if any(tag[-2:] != "1s" for tag in finite):
-        finite = [tag for tag in finite if tag[-2:] != "1s"]
+    finite = _of_the_person(finite, line, i)
     moods = {tag[0] for tag in finite}
     if {"i", "s"} <= moods:
         mood = _mood(line, i)
         return [tag for tag in finite if tag[0] == mood]
     return finite
+
+
+def _of_the_person(tags: Sequence[str], line: Sequence[Unit], i: int) -> list[str]:
+    """The tags without those of the first person that nothing speaks for: *sono* is *loro* unless *io* comes before."""
+    first = [tag for tag in tags if tag[-2:] == "1s"]
+    others = [tag for tag in tags if tag not in first]
+    if any(tag[-2:] == "3p" for tag in others) and first:
+        if following_text(line, i - 1) == "io":
+            return first
+        if not following_text(line, i - 1)[:1].isalpha() or _speaks_of_oneself(line, i):
+            return list(tags)
+    return others or first
+
+
+def _speaks_of_oneself(line: Sequence[Unit], i: int) -> bool:
+    """Whether *io* stands in the same sentence before."""
+    return any(line[j].text == "io" for j in range(max(0, i - _FAR), i))
 
 
 def _mood(line: Sequence[Unit], i: int) -> str:

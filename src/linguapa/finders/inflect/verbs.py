@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linguapa.finders.context import auxiliary, following_text, is_content, is_verb_place
-from linguapa.finders.inflect.pronouns import there_is, with_pronoun
+from linguapa.finders.inflect.pronouns import MODAL_VERBS, MODALS, there_is, with_pronoun
 from linguapa.finders.inflect.verb_forms import Form, form_of
 from linguapa.finders.inflect.wording import Agreement, Features, Found, Wording, agreeing
 from linguapa.finders.patterns import Element, Step
@@ -13,9 +13,11 @@ from linguapa.finders.units import Unit, fold
 from linguapa.italian import words
 from linguapa.italian.inflection import Paradigm, forms, infinitive, paradigm
 from linguapa.italian.prepositions import simple
+from linguapa.italian.sounds import onset
 
 _AS_A_NOUN = Agreement(Features("m", "s"), Features("m", "s"))
 """An infinitive with an article: *l'insorgere*."""
+_OF_ADJECTIVES = ("ale", "ali", "ivo", "iva", "ivi", "ive", "ico", "ica", "ici", "iche", "ario", "aria", "bile", "bili")
 _PLURAL_ARTICLES = frozenset("i gli le".split())
 _SINGULAR_ARTICLES = frozenset("il lo la l' un uno una un'".split())
 
@@ -65,13 +67,60 @@ def wording(found: Found, alternative: str) -> Wording | None:
         or not _keeps_its_auxiliary(found, form, source, target, rest)
     ):
         return None
-    tags = _with_number(found, form, rest)
+    if _follows_a_like_verb(found, form, target):
+        return None
+    tags = _of_the_subject(found, _with_number(found, form, rest))
     written = {target.forms.get(tag) for tag in tags}
     if len(written) != 1 or (text := written.pop()) is None:
         return None
     verb = with_pronoun(found, form._replace(tags=tags), target, text, head)
-    agreement = _AS_A_NOUN if form.tags == ("inf",) and verb and verb.first == found.first else None
-    return verb and verb._replace(text=f"{verb.text} {tail}".rstrip(), agreement=agreement)
+    if verb is None or _leaves_a_noun_hanging(found, rest):
+        return None
+    is_noun = form.tags == ("inf",) and verb.first == found.first and not _follows_a_pronoun(found)
+    return verb._replace(text=f"{verb.text} {tail}".rstrip(), link=_AS_A_NOUN if is_noun else "pronoun")
+
+
+def _follows_a_pronoun(found: Found) -> bool:
+    """Whether *lo* or *gli* before an infinitive is a pronoun: *non lo effettuare*."""
+    before = following_text(found.line, found.first - 1)
+    text = found.line[found.first].text
+    return following_text(found.line, found.first - 2) == "non" or (
+        before in ("lo", "gli") and onset(text) not in ("impure", "vowel")
+    )
+
+
+def _leaves_a_noun_hanging(found: Found, rest: list[str]) -> bool:
+    """Whether an adjective or a second noun leans on a noun that would go: *hanno validità annuale o triennale*."""
+    phrase, line, after = found.term.phrase.split(), found.line, found.after
+    if (
+        len(phrase) < 2
+        or simple(phrase[-1])
+        or phrase[-1].endswith("*")
+        or phrase[-1].endswith(("che", "are", "ere", "ire"))
+    ):
+        return False
+    if rest and rest[-1] == phrase[-1]:
+        return False
+    text, behind = following_text(line, after), following_text(line, after + 1)
+    if text in words.CONJUNCTIONS:
+        return is_content(line, after + 1) or behind in words.PREPOSITIONS
+    return is_content(line, after) and text.endswith(_OF_ADJECTIVES)
+
+
+def _follows_a_like_verb(found: Found, form: Form, target: Paradigm) -> bool:
+    """Whether an infinitive would follow its like: *può dovere pagare*, *fare fare*."""
+    before = following_text(found.line, found.first - 1)
+    if form.tags != ("inf",):
+        return False
+    return (target.lemma in MODAL_VERBS and before in MODALS) or before in (target.lemma, target.lemma[:-1])
+
+
+def _of_the_subject(found: Found, tags: tuple[str, ...]) -> tuple[str, ...]:
+    """The tags in the number of a starred word: *sono tenuta* is of the first person."""
+    if {tag[-2:] for tag in tags} != {"1s", "3p"}:
+        return tags
+    numbers = {tag[-1] for step in found.steps[1:] for tag in _adjective_tags(found.line, step.unit, step.element)}
+    return tuple(tag for tag in tags if tag[-1] in numbers) if len(numbers) == 1 else tags
 
 
 def _would_part_an_article(found: Found, rest: list[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from linguapa.finders.patterns import Step
 from linguapa.finders.units import Unit
@@ -41,6 +41,10 @@ class Agreement(NamedTuple):
         return self.old != self.new
 
 
+Link = Agreement | Literal["pronoun"] | None
+"""What the word before is to a phrase: an article that agrees with it, or a pronoun, though written like an article."""
+
+
 class Found(NamedTuple):
     """A term in a text: the units `[first, after)` of the line, and those whose form is not fixed."""
 
@@ -58,7 +62,7 @@ class Wording(NamedTuple):
     text: str
     first: int
     after: int
-    agreement: Agreement | None = None
+    link: Link = None
     is_sure: bool = True
 
 
