@@ -210,3 +210,43 @@ def test_a_broken_character_is_refused():
 def test_a_text_too_long_is_refused():
     with pytest.raises(LinguapaError, match="Dividilo"):
         CHECKER.fix("a" * 1_000_001)
+
+
+HARD_PLACES = [
+    ("Io sottoscritto sono tenuto a pagare.", "Io sottoscritto devo pagare."),
+    ("Sono tenuta a firmare?", "Devo firmare?"),
+    ("Il bonifico lo effettua la banca.", "Il bonifico lo fa la banca."),
+    ("Gli effettuano la visita.", "Gli fanno la visita."),
+    ("Non lo effettuare ora.", "Non lo fare ora."),
+    ("L'ISTANZA DEL CITTADINO", "LA DOMANDA DEL CITTADINO"),
+    ("I MEDESIMI UFFICI", "GLI STESSI UFFICI"),
+    ("Si comunica che iPhone e app non vanno.", "iPhone e app non vanno."),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HARD_PLACES)
+def test_hard_places(text, expected):
+    assert CHECKER.fix(text) == expected
+
+
+LEAN = [
+    "Il permesso ha validità annuale o triennale.",
+    "I lavori avranno inizio e termine nel 2026.",
+    "In sede di domanda e di colloquio si decide.",
+    "I minori di 14 anni non sono tenuti a pagare il biglietto.",
+    "Può essere tenuto a pagare.",
+    "Si segnala che cosa non va.",
+    "Il *nosocomio* è chiuso.",
+    "Calzature Rossi, la bottega di via Po.",
+    "Qualora tu abbia bisogno, chiama.",
+]
+
+
+@pytest.mark.parametrize("text", LEAN)
+def test_where_something_leans_on_what_would_go_nothing_is_rewritten(text):
+    assert CHECKER.fix(text, unsafe=True) == text
+
+
+@pytest.mark.parametrize("text", ["Presenta l'[istanza](https://x.it).", "Presenta l'**emolumento**."])
+def test_an_article_that_markup_parts_from_its_noun_stays_right(text):
+    assert CHECKER.fix(text, unsafe=True, format="markdown") == text
