@@ -143,8 +143,10 @@ def _rewrite(term: Term, place: Place) -> Rewrite | None:
 
 
 def _is_tied(place: Place) -> bool:
-    """Whether a sign ties the acronym to something else: *AFT/UCCP*, *SIOPE+*."""
-    shadow = place.document.prose.shadow
+    """Whether the acronym is part of something else: *AFT/UCCP*, *SIOPE+*, *DPCM LEA*."""
+    shadow, following = place.document.prose.shadow, place.following
+    if following and following.kind == "word" and is_shouted(following.text):
+        return True
     return shadow[max(0, place.start - 1) : place.start] in _TIES or shadow[place.end : place.end + 1] in _TIES
 
 

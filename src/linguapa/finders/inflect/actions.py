@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from linguapa.finders.context import auxiliary, following_text, is_content
 from linguapa.finders.inflect import verbs
-from linguapa.finders.inflect.members import JOINS, has_a_second_object, has_an_object, names_its_agent
+from linguapa.finders.inflect.members import JOINS, has_a_second_object, has_an_object, names_a_whole, names_its_agent
 from linguapa.finders.inflect.verb_forms import form_of
 from linguapa.finders.inflect.wording import Found, Wording
 from linguapa.italian import words
@@ -71,7 +71,7 @@ def wording(found: Found, alternative: str, actions: Mapping[str, str]) -> Wordi
         return _as_noun(found, alternative)
     head, *rest = done.verb.split()
     form = _form(wide, alternative, head, done)
-    if form is None:
+    if form is None or (head.endswith("rsi") and names_a_whole(found.line, done.after)):
         return None
     name = next(word for word in alternative.split() if word.startswith("@"))
     return Wording(" ".join((alternative.replace(name, form), *rest)), found.first, done.after, is_sure=False)
@@ -113,6 +113,8 @@ def _form(found: Found, alternative: str, head: str, done: Action) -> str | None
     if "@verbo" in alternative:
         return head
     if "@gerundio" in alternative:
+        if following_text(found.line, found.first - 1) in JOINS:
+            return None
         return verb.forms["ger"] + ("si" if is_reflexive else "")
     if "@participio" in alternative:
         return verb.forms.get("pms") if verb.kind == "avere" and not is_reflexive else None

@@ -13,6 +13,7 @@ from linguapa.italian.prepositions import simple
 _ARTICLES = words.ARTICLES | frozenset(("i", "gli", "le"))
 _FAR = 15
 """How many units after an action its agent may be named: *la presentazione … da parte di*."""
+_NEAR = 8
 _BETWEEN = frozenset("poi quindi successivamente infine eventualmente anche non inoltre contestualmente".split())
 _QUALIFIERS = frozenset(
     "loro sua suo sue suoi relativa relativo relative relativi conseguente successiva successivo eventuale".split()
@@ -29,6 +30,17 @@ def has_an_object(line: Sequence[Unit], i: int) -> bool:
         return True
     resolved = resolve_noun(text)
     return resolved[1] == "p" if resolved else text.endswith("i")
+
+
+def names_a_whole(line: Sequence[Unit], after: int) -> bool:
+    """Whether *of the …* comes later: who does it to himself, in *l'adeguamento a tali requisiti delle strutture*."""
+    for i in range(after, after + _NEAR):
+        text = following_text(line, i)
+        if not text or not text[:1].isalnum():
+            return False
+        if text == "di" and i + 1 < len(line) and line[i + 1].part == "article":
+            return True
+    return False
 
 
 def names_its_agent(line: Sequence[Unit], after: int) -> bool:
@@ -70,6 +82,8 @@ def _joins_another(line: Sequence[Unit], i: int, preposition: str, actions: Mapp
         return True
     if text in _ARTICLES and not preposition:
         return True
+    if following_text(line, i - 1) == "," and simple(text):
+        return False
     while following_text(line, i) in _ARTICLES | words.PREPOSITIONS | words.DETERMINERS | _QUALIFIERS:
         i += 1
     text = following_text(line, i)
