@@ -4,6 +4,7 @@ import dataclasses
 import json
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -221,3 +222,15 @@ def test_checking_does_not_load_the_model():
     probe = "import linguapa, sys; linguapa.check('Al fine di uscire.'); print('spacy' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert run.stdout == "False\n"
+
+
+@pytest.mark.parametrize("word", ["ISEE ", "effettuare ", "qualora il ", "l'istanza ", "ai fini di "])
+def test_the_cost_grows_with_the_text_not_faster(word):
+    checker = Checker()
+    short, long = (word * (length // len(word)) for length in (5_000, 40_000))
+    checker.check(short)
+    start = time.process_time()
+    checker.check(short)
+    middle = time.process_time()
+    checker.check(long)
+    assert time.process_time() - middle < 30 * (middle - start) + 0.5

@@ -48,12 +48,16 @@ def acronyms(rules: Sequence[Rule]) -> Callable[[Document], Iterator[Finding]]:
 
     def find(document: Document) -> Iterator[Finding]:
         seen: set[str] = set()
+        shouted: dict[int, bool] = {}
         closed = list(quotations(document))
         for use in _uses(document, known):
             if use.name in seen:
                 continue
             place = _place(document, use)
-            if is_inside(place.start, closed) or _is_in_capitals(document, place.sentence):
+            sentence = place.sentence
+            if sentence.start not in shouted:
+                shouted[sentence.start] = _is_in_capitals(document, sentence)
+            if shouted[sentence.start] or is_inside(place.start, closed):
                 continue
             seen.add(use.name)
             rule, term = known[use.name]

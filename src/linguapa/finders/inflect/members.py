@@ -11,7 +11,7 @@ from linguapa.italian.inflection import resolve_noun
 from linguapa.italian.prepositions import simple
 
 _ARTICLES = words.ARTICLES | frozenset(("i", "gli", "le"))
-_FAR = 15
+_FAR = 40
 """How many units after an action its agent may be named: *la presentazione … da parte di*."""
 _NEAR = 8
 _BETWEEN = frozenset("poi quindi successivamente infine eventualmente anche non inoltre contestualmente".split())
