@@ -18,6 +18,7 @@ _AMBIGUOUS = frozenset(("stesse", "stessi"))
 
 class _Moods(NamedTuple):
     indicatives: dict[str, str]
+    facts: frozenset[str]
     plurals: frozenset[str]
     others: frozenset[str]
     pasts: frozenset[str]
@@ -45,6 +46,11 @@ def is_indicative(form: str) -> bool:
     return form in _SINGULARS or form in _table().plurals
 
 
+def may_be_indicative(form: str) -> bool:
+    """Whether the form may be a present indicative in the third person: *presenta*, also *domanda*."""
+    return form in _table().facts
+
+
 @cache
 def _table() -> _Moods:
     text = (files(__package__) / "moods.tsv").read_text(encoding="utf-8")
@@ -64,4 +70,4 @@ def _table() -> _Moods:
             pasts.add(stem + past)
             if marks:
                 others.update(stem + ending for mark, ending in (("s", wish), ("p", wishes)) if mark in marks)
-    return _Moods(indicatives, frozenset(plurals), frozenset(others), frozenset(pasts))
+    return _Moods(indicatives, frozenset(indicatives.values()), frozenset(plurals), frozenset(others), frozenset(pasts))

@@ -10,7 +10,7 @@ from linguapa.finders.inflect import verbs
 from linguapa.finders.inflect.members import JOINS, has_a_second_object, has_an_object, names_a_whole, names_its_agent
 from linguapa.finders.inflect.verb_forms import form_of
 from linguapa.finders.inflect.wording import Found, Wording
-from linguapa.italian import words
+from linguapa.italian import moods, words
 from linguapa.italian.articles import definite
 from linguapa.italian.genders import gender
 from linguapa.italian.inflection import infinitive, paradigm, resolve_noun
@@ -18,6 +18,12 @@ from linguapa.italian.prepositions import simple
 
 _OFFICE = ("procedere", "provvedere", "curare", "eseguire")
 """What an office does to others: *provvede all'iscrizione* is not *si iscrive*."""
+_OF_VERBS = tuple(
+    """
+    are ere ire rre rsi rlo rla rli rle ato ata ati ate uto uta uti ute ito ita iti ite sto sta sti ste rto rta rti rte
+    mente
+    """.split()
+)
 _PLURAL = frozenset("i gli le".split())
 _SINGULAR = frozenset("il lo la l' un uno una un' ogni".split())
 _RELATIVES = frozenset("cui quale quali loro sua suo propria".split())
@@ -113,7 +119,7 @@ def _form(found: Found, alternative: str, head: str, done: Action) -> str | None
     if "@verbo" in alternative:
         return head
     if "@gerundio" in alternative:
-        if following_text(found.line, found.first - 1) in JOINS:
+        if not _follows_a_verb(found):
             return None
         return verb.forms["ger"] + ("si" if is_reflexive else "")
     if "@participio" in alternative:
@@ -123,6 +129,15 @@ def _form(found: Found, alternative: str, head: str, done: Action) -> str | None
     has_object = done.takes_in and not simple(done.verb.split()[-1])
     number = _number(following_text(found.line, done.after)) if has_object else "s"
     return f"si {verb.forms['ip3' + number]}" if number else None
+
+
+def _follows_a_verb(found: Found) -> bool:
+    """Whether a gerund can lean on the word before: a verb, an adverb, a comma, the start; not on a noun."""
+    before = following_text(found.line, found.first - 1)
+    if before in words.CONJUNCTIONS:
+        return False
+    is_verb = before.endswith(_OF_VERBS) or moods.may_be_indicative(before)
+    return is_verb or before in words.BETWEEN_VERBS or not before[:1].isalnum()
 
 
 def _number(article: str) -> str:

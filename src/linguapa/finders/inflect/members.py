@@ -13,6 +13,8 @@ from linguapa.italian.prepositions import simple
 _ARTICLES = words.ARTICLES | frozenset(("i", "gli", "le"))
 _FAR = 40
 """How many units after an action its agent may be named: *la presentazione … da parte di*."""
+_SAME = frozenset("stesso stessa stessi stesse medesimo medesima medesimi medesime".split())
+"""*lo stesso* stands for a noun, and a pronoun should take its place."""
 _NEAR = 8
 _BETWEEN = frozenset("poi quindi successivamente infine eventualmente anche non inoltre contestualmente".split())
 _QUALIFIERS = frozenset(
@@ -26,6 +28,8 @@ JOINS = words.CONJUNCTIONS | {",", "/", "-"}
 def has_an_object(line: Sequence[Unit], i: int) -> bool:
     """Whether what follows *di* can be an object: not a bare singular, as in *controlli di legge*."""
     text = following_text(line, i)
+    if following_text(line, i + 1) in _SAME:
+        return False
     if text in words.DETERMINERS or text.isdigit() or line[i].part == "article":
         return True
     resolved = resolve_noun(text)
