@@ -13,6 +13,8 @@ _JOINS = words.CONJUNCTIONS | {",", "/", "-", "nonchè"}
 _VOWELS = {"ms": "o", "fs": "a", "mp": "i", "fp": "e"}
 _PARTICIPLES = ("at", "ut", "it", "ess", "rs", "us", "is", "tt", "rt", "st", "nt", "lt")
 """How the stems of past participles end."""
+_FINITE = words.ESSERE | words.VENIRE | words.AVERE | frozenset("può possono deve devono dovrà dovranno si".split())
+"""What comes after these agrees with the subject, which no noun behind a preposition is."""
 _SIMPLE = frozenset("di d' a ad da in con su per tra fra".split())
 _FAR = 12
 """How many units after a noun a participle may still agree with it."""
@@ -51,7 +53,9 @@ def _is_closed_by(line: Sequence[Unit], after: int) -> bool:
     text = following_text(line, after)
     if text in _JOINS:
         return following_text(line, after + 1) in words.PREPOSITIONS | words.ARTICLES
-    return text in words.PREPOSITIONS or not (text[:1].isalnum() or is_content(line, after) or text in words.CLOSED)
+    return text in words.PREPOSITIONS | _FINITE or not (
+        text[:1].isalnum() or is_content(line, after) or text in words.CLOSED
+    )
 
 
 def agrees_farther_on(line: Sequence[Unit], after: int, old: Features) -> bool:
@@ -59,7 +63,7 @@ def agrees_farther_on(line: Sequence[Unit], after: int, old: Features) -> bool:
     endings = tuple(stem + _VOWELS[old.tag] for stem in _PARTICIPLES)
     for i in range(after, after + _FAR):
         text = following_text(line, i)
-        if text in ("", ".", ";", ":", "che"):
+        if text in ("", ".", ";", ":", "che") or text in _FINITE:
             return False
         is_noun = line[i - 1].part == "article" or line[i - 1].text in words.ARTICLES | _SIMPLE
         if text.endswith(endings) and not is_noun and auxiliary(line, i) not in words.AVERE:
