@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from difflib import get_close_matches
 from functools import lru_cache
@@ -35,8 +38,9 @@ class Checker:
         self.config = replace(config, model=model or config.model)
         if self.config.model != OWN_MODEL:
             _load(self.config.model)
-        self.rules = _rules(self.config)
-        self._finders = finders.compile(rule for rule in self.rules if rule.name not in self.config.ignore)
+        with _without_collecting():
+            self.rules = _rules(self.config)
+            self._finders = finders.compile(rule for rule in self.rules if rule.name not in self.config.ignore)
 
     def check(self, text: str, *, channel: str | None = None, format: Format = "text") -> Report:
         """What linguapa has to say of `text`.
@@ -87,6 +91,18 @@ def _load(model: str) -> Language:
 
 
 _checker = lru_cache(maxsize=8)(Checker)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Pause the garbage collector: what is built here is kept, and looking through it time and again costs a fourth."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _readable(text: str, format: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Generic, Literal, NamedTuple, TypeVar
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from linguapa.finders.units import Unit, fold, units
 from linguapa.italian.clitics import without_clitics
@@ -18,6 +20,11 @@ T = TypeVar("T")
 
 ACTION = "@azione"
 """What stands in a phrase for any noun of an action, with or without its article."""
+
+
+_WORDS = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_]))?")
+_PLAIN = re.compile(r"[^\W\d_]+(?:[ '][^\W\d_]+)*")
+"""A phrase of words and apostrophes that need no closer reading."""
 
 
 class Element(NamedTuple):
@@ -43,14 +50,31 @@ class Match(NamedTuple, Generic[T]):
     steps: tuple[Step, ...]
 
 
+_NO_EDGES: dict[str, Any] = {}
+
+
 class _Node(Generic[T]):
     __slots__ = ("children", "edges", "element", "value")
 
     def __init__(self, element: Element) -> None:
         self.element = element
-        self.children: dict[Element, _Node[T]] = {}
-        self.edges: dict[str, tuple[_Node[T], ...]] = {}
+        self.children: dict[Element, _Node[T]] | None = None
+        self.edges: dict[str, tuple[_Node[T], ...]] = _NO_EDGES
         self.value: T | None = None
+
+    def child(self, element: Element, written: Callable[[Element], Iterable[str]]) -> _Node[T]:
+        """The node that a step leads to, made where there is none yet."""
+        if self.children is None:
+            self.children, self.edges = {}, {}
+        found = self.children.get(element)
+        if found is None:
+            found = self.children[element] = _Node(element)
+            alone = (found,)
+            for form in written(element):
+                others = self.edges.setdefault(form, alone)
+                if others is not alone:
+                    self.edges[form] = (*others, found)
+        return found
 
 
 class Trie(Generic[T]):
@@ -65,17 +89,7 @@ class Trie(Generic[T]):
         """Let a path stand for `value`; what it stands for already, if it does, stays and comes back."""
         node = self._root
         for element in path:
-            child = node.children.get(element)
-            if child is None:
-                child = node.children[element] = _Node(element)
-                alone = (child,)
-                for form in self._written(element):
-                    others = node.edges.get(form)
-                    if others is None:
-                        node.edges[form] = alone
-                    elif child not in others:
-                        node.edges[form] = (*others, child)
-            node = child
+            node = node.child(element, self._written)
         if node.value is None:
             node.value = value
         return node.value
@@ -135,7 +149,7 @@ def _clitic(edges: dict[str, tuple[_Node[T], ...]], text: str) -> tuple[_Node[T]
 def paths(term: Term) -> list[tuple[Element, ...]]:
     """The ways through the trie that a phrase of a card stands for: see `Term`."""
     if term.head is None and ACTION not in term.phrase:
-        ways: list[tuple[Element, ...]] = [tuple(Element("word", text) for text in _written(term.phrase))]
+        ways: list[tuple[Element, ...]] = [tuple(map(_word, _written(term.phrase)))]
     else:
         ways = [()]
         for i, word in enumerate(term.phrase.split()):
@@ -152,13 +166,18 @@ def _steps(word: str, head_of: Term | None) -> list[tuple[Element, ...]]:
     if word.endswith("*"):
         resolved = resolve_adjective(word[:-1])
         return [(Element("adjective", resolved[0] if resolved else word[:-1]),)]
-    return [tuple(Element("word", text) for text in _written(word))]
+    return [tuple(map(_word, _written(word)))]
+
+
+@cache
+def _word(text: str) -> Element:
+    return Element("word", text)
 
 
 def _written(text: str) -> list[str]:
     """The folded words of a written phrase, articulated prepositions taken apart."""
-    if text.replace(" ", "").isalpha():
-        return [part for word in fold(text).split() for part in (split(word) or (word,))]
+    if _PLAIN.fullmatch(text):
+        return [part for word in _WORDS.findall(fold(text)) for part in (split(word) or (word,))]
     return [unit.text for unit in units(segment(blank(text))) if unit.text]
 
 
@@ -166,4 +185,4 @@ def _variant(path: tuple[Element, ...]) -> tuple[Element, ...] | None:
     """The phrase with the other form of the preposition at its end, if there is one."""
     last = path[-1]
     other = OTHER_FORMS.get(last.text) if last.kind == "word" else None
-    return (*path[:-1], Element("word", other)) if other else None
+    return (*path[:-1], _word(other)) if other else None

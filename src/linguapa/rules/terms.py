@@ -24,9 +24,17 @@ def terms(name: str, card: Mapping[str, Any]) -> Iterator[Term]:
     sets = {key: tuple(get(name, "sets.", given, key, list)) for key in given}
     for table, head in HEADS.items():
         for phrase, entry in get(name, "", card, table, dict, default={}).items():
+            if _is_plain(phrase, entry):
+                yield Term(phrase, tuple(entry), safe, head=head)
+                continue
             where = f"{table}.{phrase}"
             for sense in _senses(name, where, phrase, entry):
                 yield Term(phrase, head=head, **{"safe": safe, **_facts(name, where + ".", sense, sets)})
+
+
+def _is_plain(phrase: str, entry: Any) -> bool:
+    """Whether an entry is no more than alternatives, as most are."""
+    return type(entry) is list and bool(phrase.strip()) and all(type(item) is str for item in entry)
 
 
 def actions(card: str, file: Path) -> dict[str, str]:
