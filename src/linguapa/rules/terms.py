@@ -66,7 +66,7 @@ def _facts(card: str, where: str, sense: dict[str, Any], sets: Mapping[str, tupl
         elif key == "rewrites":
             facts[key] = tuple(get(card, where, sense, key, list))
         elif key in _WORDS:
-            facts[key] = tuple(_expand(card, where + key, get(card, where, sense, key, list), sets))
+            facts[key] = _expand(card, where + key, get(card, where, sense, key, list), sets)
         else:
             facts[key] = get(card, where, sense, key, str)
             if key in _CHOICES and facts[key] not in _CHOICES[key]:
@@ -74,12 +74,16 @@ def _facts(card: str, where: str, sense: dict[str, Any], sets: Mapping[str, tupl
     return facts
 
 
-def _expand(card: str, where: str, items: list[str], sets: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+def _expand(card: str, where: str, items: list[str], sets: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """The words of a list, those of a set for each `@name`."""
+    if len(items) == 1 and items[0][1:] in sets and items[0].startswith("@"):
+        return sets[items[0][1:]]
+    words: list[str] = []
     for item in items:
         if not item.startswith("@"):
-            yield item
+            words.append(item)
         elif item[1:] in sets:
-            yield from sets[item[1:]]
+            words += sets[item[1:]]
         else:
             raise CardError(card, where, f"l'insieme «{item}» non esiste: aggiungilo sotto «[sets]»")
+    return tuple(words)
