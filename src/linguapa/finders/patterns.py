@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from threading import Lock
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from linguapa.finders.units import Unit, fold, units
@@ -54,13 +55,14 @@ _NO_EDGES: dict[str, Any] = {}
 
 
 class _Node(Generic[T]):
-    __slots__ = ("children", "edges", "element", "value")
+    __slots__ = ("children", "edges", "element", "value", "waiting")
 
     def __init__(self, element: Element) -> None:
         self.element = element
         self.children: dict[Element, _Node[T]] | None = None
         self.edges: dict[str, tuple[_Node[T], ...]] = _NO_EDGES
         self.value: T | None = None
+        self.waiting: list[tuple[Term, T]] = []
 
     def child(self, element: Element, written: Callable[[Element], Iterable[str]]) -> _Node[T]:
         """The node that a step leads to, made where there is none yet."""
@@ -84,15 +86,27 @@ class Trie(Generic[T]):
         """`actions` are the nouns of actions, in the singular."""
         self._actions = [form for noun in dict.fromkeys(actions) for form in _forms(noun, "noun")]
         self._root: _Node[T] = _Node(Element("word"))
+        self._growing = Lock()
 
-    def add(self, path: Sequence[Element], value: T) -> T:
-        """Let a path stand for `value`; what it stands for already, if it does, stays and comes back."""
-        node = self._root
+    def add(self, term: Term, value: T) -> None:
+        """Let the phrase of a term stand for `value`; its steps after the first are laid when a text needs them."""
+        for element in _firsts(term):
+            self._root.child(element, self._written).waiting.append((term, value))
+
+    def _grow(self, node: _Node[T]) -> None:
+        """Lay the steps of the phrases that begin at a node of the root."""
+        with self._growing:
+            for term, value in node.waiting:
+                for path in paths(term):
+                    if path[0] == node.element:
+                        self._lay(node, path[1:], value)
+            node.waiting = []
+
+    def _lay(self, node: _Node[T], path: Sequence[Element], value: T) -> None:
         for element in path:
             node = node.child(element, self._written)
         if node.value is None:
             node.value = value
-        return node.value
 
     def _written(self, element: Element) -> Iterable[str]:
         """The folded words that make a step."""
@@ -118,6 +132,8 @@ class Trie(Generic[T]):
         pending: list[tuple[_Node[T], int, tuple[Step, ...]]] = [(node, first, ()) for node in nodes]
         while pending:
             node, i, steps = pending.pop()
+            if node.waiting:
+                self._grow(node)
             if node.element.kind != "word":
                 steps = (*steps, Step(node.element, i))
             i += 1
@@ -155,6 +171,17 @@ def paths(term: Term) -> list[tuple[Element, ...]]:
         for i, word in enumerate(term.phrase.split()):
             ways = [(*way, *more) for way in ways for more in _steps(word, None if i else term)]
     return ways + [variant for way in ways if (variant := _variant(way))]
+
+
+def _firsts(term: Term) -> list[Element]:
+    """The first steps of the ways that a phrase stands for."""
+    first = term.phrase.split(" ", 1)[0]
+    if term.head and not term.gender:
+        return [Element(term.head, first)]
+    if first != term.phrase and _PLAIN.fullmatch(first):
+        word = _WORDS.findall(fold(first))[0]
+        return [_word((split(word) or (word,))[0])]
+    return list(dict.fromkeys(path[0] for path in paths(term)))
 
 
 def _steps(word: str, head_of: Term | None) -> list[tuple[Element, ...]]:

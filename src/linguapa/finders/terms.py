@@ -14,7 +14,7 @@ from linguapa.finders.inflect import Found, is_meant, wording
 from linguapa.finders.inflect.agreement import agrees_farther_on
 from linguapa.finders.inflect.wording import Features
 from linguapa.finders.names import off_limits
-from linguapa.finders.patterns import Match, Trie, paths
+from linguapa.finders.patterns import Match, Trie
 from linguapa.finders.place import Place
 from linguapa.finders.quotations import quotations
 from linguapa.finders.spans import is_inside
@@ -87,14 +87,15 @@ def phrases(rules: Sequence[Rule]) -> Callable[[Document], Iterator[Finding]]:
 def _trie(rules: Sequence[Rule]) -> Trie[_Entry]:
     """The phrases of all rules. Raises `CardError` where two cards have the same."""
     trie: Trie[_Entry] = Trie(noun.split()[0] for rule in rules for noun in rule.actions)
+    cards: dict[tuple[str | None, str], Rule] = {}
     for rule in rules:
         say(rule, found="")
-        for (_, phrase), terms in groupby(rule.terms, key=attrgetter("head", "phrase")):
+        for key, terms in groupby(rule.terms, key=attrgetter("head", "phrase")):
             entry = _Entry(rule, tuple(map(_Sense, terms)))
-            for path in paths(entry.senses[0].term):
-                known = trie.add(path, entry)
-                if known is not entry and known.rule is not rule:
-                    raise CardError(rule.name, f"terms.{phrase}", f"toglila: è già nella scheda «{known.rule.name}»")
+            other = cards.setdefault(key, rule)
+            if other is not rule:
+                raise CardError(rule.name, f"terms.{key[1]}", f"toglila: è già nella scheda «{other.name}»")
+            trie.add(entry.senses[0].term, entry)
     return trie
 
 
