@@ -14,10 +14,10 @@ from linguapa.finders.inflect import Found, is_meant, wording
 from linguapa.finders.inflect.agreement import agrees_farther_on
 from linguapa.finders.inflect.wording import Features
 from linguapa.finders.names import off_limits
-from linguapa.finders.patterns import Match, Trie
 from linguapa.finders.place import Place
 from linguapa.finders.quotations import quotations
 from linguapa.finders.spans import is_inside
+from linguapa.finders.trie import Match, Trie
 from linguapa.finders.units import Unit, fold, units
 from linguapa.italian.case import is_shouted
 from linguapa.italian.words import CONJUNCTIONS
