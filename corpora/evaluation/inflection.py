@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from linguapa.italian.inflection import PartOfSpeech, forms, paradigm
+from linguapa.italian.inflection import forms, paradigm
 from linguapa.pipeline.lexicon import normal
+from linguapa.types import PartOfSpeech
 
 TREEBANKS = ("ud", "ud-evaluation-only")
 LEFT_OUT = ("it_valico-ud-test",)

@@ -20,11 +20,10 @@ from linguapa.italian.apostrophes import straight
 from linguapa.italian.articles import Gender, definite
 from linguapa.italian.case import capitalised, in_the_case_of, is_shouted
 from linguapa.italian.prepositions import articulate, simple, split
-from linguapa.italian.words import ARTICLES
+from linguapa.italian.words import ARTICLES, PLURAL_ARTICLES
 from linguapa.rules import say
 from linguapa.types import Document, Finding, Rewrite, Rule, Stretch, Term
 
-_PLURAL = frozenset("i gli le".split())
 _GENDERS: dict[str, Gender] = {"il": "m", "lo": "m", "la": "f", "i": "m", "gli": "m", "le": "f", "un": "m", "una": "f"}
 _EXPLAINS = regex.compile(r"(?:è l['’]acronimo|è la sigla|sta per|significa|vuol dire|indica)\b")
 _TIES = tuple("+/-")
@@ -130,7 +129,7 @@ def _rewrite(term: Term, place: Place) -> Rewrite | None:
         return None
     word = straight(place.before[0].lower()) if place.before else ""
     article = (split(word) or ("", word))[1]
-    is_plural = article in _PLURAL
+    is_plural = article in PLURAL_ARTICLES
     name = (term.plural or (term.rewrites[0] if term.number == "p" else "")) if is_plural else term.rewrites[0]
     if not name or (term.number == "p" and not is_plural) or _GENDERS.get(article, term.gender) != term.gender:
         return None

@@ -6,6 +6,7 @@ from typing import Literal
 
 from linguapa.italian.prepositions import articulate, split
 from linguapa.italian.sounds import onset
+from linguapa.italian.words import PLURAL_ARTICLES, SINGULAR_ARTICLES
 
 Gender = Literal["m", "f"]
 Number = Literal["s", "p"]
@@ -35,6 +36,11 @@ def definite(word: str, gender: Gender, number: Number) -> str:
     if number == "p":
         return "i" if sound == "consonant" else "gli"
     return {"vowel": "l'", "consonant": "il"}.get(sound, "lo")
+
+
+def number_shown(article: str) -> str:
+    """The number of an article, `""` for any other word: *gli* → `p`."""
+    return "p" if article in PLURAL_ARTICLES else "s" if article in SINGULAR_ARTICLES else ""
 
 
 def indefinite(word: str, gender: Gender) -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from linguapa.italian.articles import Gender, Number, definite, indefinite
-from linguapa.italian.prepositions import articulate, split
+from linguapa.italian.prepositions import ARTICLES, ENDINGS, articulate, split
 from linguapa.italian.sounds import onset
 
-_DEFINITE = frozenset("il lo la l' i gli le".split())
 _INDEFINITE = frozenset("un uno una un'".split())
 _LIKE_UN = {form: stem for stem in ("nessun", "ciascun", "alcun", "buon") for form in
             (stem, f"{stem}o", f"{stem}a", f"{stem}'")}  # fmt: skip
@@ -28,7 +27,7 @@ def agree(determiner: str, word: str, gender: Gender, number: Number) -> str | N
     `None` for words that are no determiners, and for those that have no such form (*un* with a plural).
     """
     preposition, article = split(determiner) or ("", determiner)
-    if article in _DEFINITE:
+    if article in ARTICLES:
         return articulate(preposition, definite(word, gender, number))
     if determiner in _INDEFINITE:
         return indefinite(word, gender) if number == "s" else None
@@ -55,6 +54,4 @@ def _like_un(stem: str, word: str, gender: Gender, number: Number) -> str | None
 
 
 def _like_il(stem: str, word: str, gender: Gender, number: Number) -> str:
-    article = definite(word, gender, number)
-    ending = {"il": "l", "lo": "llo", "la": "lla", "l'": "ll'", "i": "i", "gli": "gli", "le": "lle"}[article]
-    return stem + ending
+    return stem + ENDINGS[definite(word, gender, number)]

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+
+from linguapa.types import PartOfSpeech
 
 Tag = str
 """Verbs: `inf`, `ger`, mood, tense and person as in `ip3s`, past participles `pms`; nouns `s`, `p`; adjectives `ms`."""
-PartOfSpeech = Literal["verb", "noun", "adjective"]
 
 _PERSONS = ("1s", "2s", "3s", "1p", "2p", "3p")
 TAGS: Mapping[PartOfSpeech, tuple[Tag, ...]] = {
@@ -30,15 +30,6 @@ TAGS: Mapping[PartOfSpeech, tuple[Tag, ...]] = {
     "adjective": ("ms", "fs", "mp", "fp"),
 }
 """All forms that a word can have."""
-
-
-class Reading(NamedTuple):
-    """One thing that a written form can be; `sure` if Italian texts hardly use it as anything else."""
-
-    lemma: str
-    pos: PartOfSpeech
-    tag: Tag
-    sure: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ ARTICLES = ("il", "lo", "la", "l'", "i", "gli", "le")
 OTHER_FORMS = {"di": "d'", "a": "ad"}
 """The form that a simple preposition takes before a vowel."""
 _STEMS = {"di": "de", "a": "a", "da": "da", "in": "ne", "su": "su"}
-_ENDINGS = {"il": "l", "lo": "llo", "la": "lla", "l'": "ll'", "i": "i", "gli": "gli", "le": "lle"}
+ENDINGS = {"il": "l", "lo": "llo", "la": "lla", "l'": "ll'", "i": "i", "gli": "gli", "le": "lle"}
+"""How a definite article ends what it is joined to: *de*lla, *que*lla."""
 
-_JOINED = {(p, a): stem + ending for p, stem in _STEMS.items() for a, ending in _ENDINGS.items()}
+_JOINED = {(p, a): stem + ending for p, stem in _STEMS.items() for a, ending in ENDINGS.items()}
 _SPLIT = {form: pair for pair, form in _JOINED.items()} | {"col": ("con", "il"), "coi": ("con", "i")}
 _SIMPLE = {form: p for p in (*_STEMS, "con", "per") for form in (p, OTHER_FORMS.get(p, p))}
 

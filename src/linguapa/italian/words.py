@@ -21,7 +21,10 @@ LEAN_FORWARD = frozenset(
 )
 """What never ends a line that is complete."""
 
-ARTICLES = frozenset("il lo la l' i gli le un uno una un'".split())
+DEFINITE_ARTICLES = frozenset("il lo la l' i gli le".split())
+SINGULAR_ARTICLES = frozenset("il lo la l' un uno una un'".split())
+PLURAL_ARTICLES = frozenset("i gli le".split())
+ARTICLES = SINGULAR_ARTICLES | PLURAL_ARTICLES
 
 DETERMINERS = ARTICLES | frozenset(
     """
@@ -42,6 +45,9 @@ PREPOSITIONS = frozenset(
 """Simple prepositions, and the words that serve as such."""
 
 CONJUNCTIONS = frozenset("e ed o od oppure ovvero ma né nè nonché nonchè".split())
+
+JOINS = CONJUNCTIONS | {",", "/", "-"}
+"""What joins a second member to a first."""
 
 CLITICS = frozenset("si s' mi m' ti t' ci c' vi v' ne n' me te se ce ve".split())
 """Unstressed pronouns that are never articles."""

@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from linguapa.finders.context import auxiliary, following_text, is_content
 from linguapa.finders.inflect import verbs
-from linguapa.finders.inflect.members import JOINS, has_a_second_object, has_an_object, names_a_whole, names_its_agent
+from linguapa.finders.inflect.members import has_a_second_object, has_an_object, names_a_whole, names_its_agent
 from linguapa.finders.inflect.verb_forms import form_of
 from linguapa.finders.inflect.wording import Found, Wording
 from linguapa.italian import moods, words
-from linguapa.italian.articles import definite
+from linguapa.italian.articles import definite, number_shown
 from linguapa.italian.genders import gender
 from linguapa.italian.inflection import infinitive, paradigm, resolve_noun
 from linguapa.italian.prepositions import simple
@@ -24,8 +24,6 @@ _OF_VERBS = tuple(
     mente
     """.split()
 )
-_PLURAL = frozenset("i gli le".split())
-_SINGULAR = frozenset("il lo la l' un uno una un' ogni".split())
 _RELATIVES = frozenset("cui quale quali loro sua suo propria".split())
 
 
@@ -60,7 +58,13 @@ def action(found: Found, actions: Mapping[str, str]) -> Action | None:
     if verb:
         return Action(verb, after + 1, takes_in=True)
     text = following_text(found.line, after)
-    if noun not in actions or preposition == "di" or text in JOINS or text == "che" or is_content(found.line, after):
+    if (
+        noun not in actions
+        or preposition == "di"
+        or text in words.JOINS
+        or text == "che"
+        or is_content(found.line, after)
+    ):
         return None
     return Action(actions[noun], after, takes_in=False)
 
@@ -127,7 +131,8 @@ def _form(found: Found, alternative: str, head: str, done: Action) -> str | None
     if is_reflexive:
         return f"ci si {verb.forms['ip3s']}"
     has_object = done.takes_in and not simple(done.verb.split()[-1])
-    number = _number(following_text(found.line, done.after)) if has_object else "s"
+    text = following_text(found.line, done.after)
+    number = number_shown(text) if has_object and text != "ogni" else "s"
     return f"si {verb.forms['ip3' + number]}" if number else None
 
 
@@ -138,7 +143,3 @@ def _follows_a_verb(found: Found) -> bool:
         return False
     is_verb = before.endswith(_OF_VERBS) or moods.may_be_indicative(before)
     return is_verb or before in words.BETWEEN_VERBS or not before[:1].isalnum()
-
-
-def _number(article: str) -> str:
-    return "p" if article in _PLURAL else "s" if article in _SINGULAR else ""

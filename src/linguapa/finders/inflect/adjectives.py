@@ -17,7 +17,6 @@ _MASCULINE = frozenset("il lo un uno questo quel quello i gli questi quei quegli
 _FEMININE = frozenset("la una un' questa quella le queste quelle".split())
 _OF_A_KIND = frozenset("natura carattere tipo tipologia stampo genere ordine modo maniera via".split())
 """Nouns that want an adjective: *di natura economica*."""
-_DEFINITE = frozenset("il lo la l' i gli le".split())
 _DETERMINING = frozenset(("questo", "quello", "tutto"))
 _PLURAL = frozenset("i gli le questi queste quei quegli quelle".split())
 _NEAR = 4
@@ -92,7 +91,7 @@ def _as_determiner(found: Found, head: str, tags: list[str]) -> Wording | None:
     before = line[first - 1] if first else None
     if before and before.part == "article":
         return Wording(f"{line[first - 2].text} {form}", first - 2, found.after)
-    if before and before.text in _DEFINITE:
+    if before and before.text in words.DEFINITE_ARTICLES:
         return Wording(form, first - 1, found.after)
     return (
         None

@@ -9,7 +9,6 @@ from linguapa.finders.inflect.wording import Features
 from linguapa.finders.units import Unit
 from linguapa.italian import words
 
-_JOINS = words.CONJUNCTIONS | {",", "/", "-", "nonchè"}
 _VOWELS = {"ms": "o", "fs": "a", "mp": "i", "fp": "e"}
 _PARTICIPLES = ("at", "ut", "it", "ess", "rs", "us", "is", "tt", "rt", "st", "nt", "lt")
 """How the stems of past participles end."""
@@ -51,7 +50,7 @@ def _is_oblique(line: Sequence[Unit], first: int) -> bool:
 def _is_closed_by(line: Sequence[Unit], after: int) -> bool:
     """Whether the word that follows a noun does not agree with it."""
     text = following_text(line, after)
-    if text in _JOINS:
+    if text in words.JOINS:
         return following_text(line, after + 1) in words.PREPOSITIONS | words.ARTICLES
     return text in words.PREPOSITIONS | _FINITE or not (
         text[:1].isalnum() or is_content(line, after) or text in words.CLOSED
@@ -74,6 +73,6 @@ def agrees_farther_on(line: Sequence[Unit], after: int, old: Features) -> bool:
 def leaves_an_adjective_hanging(line: Sequence[Unit], after: int) -> bool:
     """Whether a second adjective or complement leans on the noun alone: *presidi ospedalieri e territoriali*."""
     behind = after + 1
-    return following_text(line, after) in _JOINS and (
+    return following_text(line, after) in words.JOINS and (
         is_content(line, behind) or following_text(line, behind) in words.PREPOSITIONS
     )

@@ -10,7 +10,6 @@ from linguapa.italian import words
 from linguapa.italian.inflection import resolve_noun
 from linguapa.italian.prepositions import simple
 
-_ARTICLES = words.ARTICLES | frozenset(("i", "gli", "le"))
 _FAR = 40
 """How many units after an action its agent may be named: *la presentazione … da parte di*."""
 _SAME = frozenset("stesso stessa stessi stesse medesimo medesima medesimi medesime".split())
@@ -21,8 +20,6 @@ _QUALIFIERS = frozenset(
     "loro sua suo sue suoi relativa relativo relative relativi conseguente successiva successivo eventuale".split()
 )
 _OF_ACTIONS = ("zione", "zioni", "sione", "sioni", "mento", "menti", "aggio", "ura")
-JOINS = words.CONJUNCTIONS | {",", "/", "-"}
-"""What joins a second member to a first."""
 
 
 def has_an_object(line: Sequence[Unit], i: int) -> bool:
@@ -65,14 +62,14 @@ def names_its_agent(line: Sequence[Unit], after: int) -> bool:
 def has_a_second_object(line: Sequence[Unit], noun: int, after: int, actions: Mapping[str, str]) -> bool:
     """Whether a second noun, beside the action, is joined to it: *effettuare il pagamento e la stampa*."""
     before = noun - 1
-    if following_text(line, before) in _ARTICLES:
+    if following_text(line, before) in words.ARTICLES:
         before -= 1
     preposition = simple(following_text(line, before))
     for i in range(after, len(line) - 1):
         text = line[i].text
         if text in ("", ".", ";", ":", "che"):
             return False
-        if text in JOINS and _joins_another(line, i + 1, preposition, actions):
+        if text in words.JOINS and _joins_another(line, i + 1, preposition, actions):
             return True
     return False
 
@@ -84,11 +81,11 @@ def _joins_another(line: Sequence[Unit], i: int, preposition: str, actions: Mapp
     text = following_text(line, i)
     if preposition and simple(text) == preposition:
         return True
-    if text in _ARTICLES and not preposition:
+    if text in words.ARTICLES and not preposition:
         return True
     if following_text(line, i - 1) == "," and simple(text):
         return False
-    while following_text(line, i) in _ARTICLES | words.PREPOSITIONS | words.DETERMINERS | _QUALIFIERS:
+    while following_text(line, i) in words.ARTICLES | words.PREPOSITIONS | words.DETERMINERS | _QUALIFIERS:
         i += 1
     text = following_text(line, i)
     return text.endswith(_OF_ACTIONS) or any(f"{text} {p}".rstrip() in actions for p in ("di", "a", ""))

@@ -29,7 +29,6 @@ _SINGULAR = frozenset(
     """.split()
 )
 _WITHOUT_ARTICLE = ("chi ",)
-_BOTH_GO = frozenset("tutto tutta tutti tutte entrambi entrambe ambo".split())
 
 
 def wording(found: Found, alternative: str) -> Wording | None:

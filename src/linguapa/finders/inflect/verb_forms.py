@@ -12,6 +12,7 @@ from linguapa.finders.units import Unit, fold
 from linguapa.italian import words
 from linguapa.italian.clitics import without_clitics
 from linguapa.italian.inflection import forms, infinitive
+from linguapa.types import PartOfSpeech
 
 PRONOUNS = {"1s": "mi", "2s": "ti", "3s": "si", "1p": "ci", "2p": "vi", "3p": "si"}
 """The reflexive pronoun of each person."""
@@ -47,24 +48,25 @@ def form_of(line: Sequence[Unit], i: int, element: Element) -> Form | None:
     """The form of the verb at unit `i`; `None` where it is not the verb after all."""
     lemma = infinitive(element.text)
     text, pronouns = line[i].text, ""
-    known = _tags(lemma)
+    known = tags_of(lemma, "verb")
     if text == lemma[:-1]:
         text = lemma
     if text not in known:
         text, pronouns = next(((form, p) for form, p in without_clitics(text) if form in known), ("", ""))
-    tags = known.get(text, ())
+    found = known.get(text, ())
     if pronouns:
-        tags = tuple(tag for tag in tags if tag in ("inf", "ger", "mp2p", "mp1p"))
-    tags = tuple(_narrowed(tags, line, i))
-    if not tags:
+        found = tuple(tag for tag in found if tag in ("inf", "ger", "mp2p", "mp1p"))
+    found = tuple(_narrowed(found, line, i))
+    if not found:
         return None
-    return Form(tags, pronouns, _reflexive(line, i, tags, pronouns))
+    return Form(found, pronouns, _reflexive(line, i, found, pronouns))
 
 
 @cache
-def _tags(lemma: str) -> dict[str, tuple[str, ...]]:
+def tags_of(lemma: str, pos: PartOfSpeech) -> dict[str, tuple[str, ...]]:
+    """The tags of each folded form of a word."""
     known: dict[str, tuple[str, ...]] = {}
-    for form, tag, _ in forms(lemma, "verb"):
+    for form, tag, _ in forms(lemma, pos):
         folded = fold(form)
         known[folded] = (*known.get(folded, ()), tag)
     return known

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from linguapa.finders.context import auxiliary, following_text, is_content, is_verb_place
 from linguapa.finders.inflect.pronouns import MODAL_VERBS, MODALS, there_is, with_pronoun
-from linguapa.finders.inflect.verb_forms import Form, form_of
+from linguapa.finders.inflect.verb_forms import Form, form_of, tags_of
 from linguapa.finders.inflect.wording import Agreement, Features, Found, Wording, agreeing
 from linguapa.finders.patterns import Element, Step
 from linguapa.finders.units import Unit, fold
 from linguapa.italian import words
+from linguapa.italian.articles import number_shown
 from linguapa.italian.inflection import Paradigm, forms, infinitive, paradigm
 from linguapa.italian.prepositions import simple
 from linguapa.italian.sounds import onset
@@ -18,8 +19,6 @@ from linguapa.italian.sounds import onset
 _AS_A_NOUN = Agreement(Features("m", "s"), Features("m", "s"))
 """An infinitive with an article: *l'insorgere*."""
 _OF_ADJECTIVES = ("ale", "ali", "ivo", "iva", "ivi", "ive", "ico", "ica", "ici", "iche", "ario", "aria", "bile", "bili")
-_PLURAL_ARTICLES = frozenset("i gli le".split())
-_SINGULAR_ARTICLES = frozenset("il lo la l' un uno una un'".split())
 
 
 def is_meant(found: Found, step: Step) -> bool:
@@ -139,7 +138,7 @@ def _tail(found: Found, rest: list[str]) -> str | None:
 
 
 def _adjective_tags(line: Sequence[Unit], i: int, element: Element) -> list[str]:
-    return [tag for form, tag, _ in forms(element.text, "adjective") if fold(form) == line[i].text]
+    return list(tags_of(element.text, "adjective").get(line[i].text, ()))
 
 
 def _keeps_its_auxiliary(found: Found, form: Form, source: Paradigm, target: Paradigm, rest: list[str]) -> bool:
@@ -179,7 +178,7 @@ def _with_number(found: Found, form: Form, rest: list[str]) -> tuple[str, ...]:
     if not swallows or not (is_passive or modal_si):
         return form.tags
     article = rest[0] if has_object else following_text(line, found.after)
-    number = "p" if article in _PLURAL_ARTICLES else "s" if article in _SINGULAR_ARTICLES else ""
+    number = number_shown(article)
     if modal_si:
         return form.tags if number == "s" else ()
     return tuple(tag[:-1] + number for tag in form.tags if tag.endswith("3s") and number)

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from linguapa.finders.patterns import Step
 from linguapa.finders.units import Unit
 from linguapa.italian.articles import Gender, Number
-from linguapa.italian.inflection import paradigm, resolve_adjective
+from linguapa.italian.inflection import paradigm
 from linguapa.types import Document, Term
 
 
@@ -78,8 +78,7 @@ def agreeing(words: Sequence[str], features: Features) -> str | None:
         if not word.endswith("*"):
             written.append(word)
             continue
-        resolved = resolve_adjective(word[:-1])
-        found = resolved and paradigm(resolved[0], "adjective")
+        found = paradigm(word[:-1], "adjective")
         if not found or features.tag not in found.forms:
             return None
         written.append(found.forms[features.tag])
