@@ -221,6 +221,8 @@ HARD_PLACES = [
     ("L'ISTANZA DEL CITTADINO", "LA DOMANDA DEL CITTADINO"),
     ("I MEDESIMI UFFICI", "GLI STESSI UFFICI"),
     ("Si comunica che iPhone e app non vanno.", "iPhone e app non vanno."),
+    ("Gentili genitori, come è noto, la scuola chiude.", "Gentili genitori, la scuola chiude."),
+    ("La scuola, come è noto, chiude.", "La scuola chiude."),
 ]
 
 

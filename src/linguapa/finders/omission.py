@@ -18,6 +18,11 @@ _LEANS = regex.compile(
     regex.IGNORECASE,
 )
 """A clause without a subject of its own, at the start of a sentence."""
+_GREETS = regex.compile(
+    r"\W*(?:gentil[ei]|car[oaie]|egregi[oaie]?|spettabil[ei]|signor[aei]?|buongiorno|buonasera|ciao|salve)\b[^,]*,$",
+    regex.IGNORECASE,
+)
+"""A greeting, whose comma stays: *Gentili genitori, come è noto, …*."""
 _FEW = 4
 """How many words before a formula are no more than a date or an adverb."""
 _CLOSERS = frozenset(')]»”";')
@@ -46,16 +51,21 @@ def take_out(place: Place, safe: bool, link: Link) -> Rewrite | None:
     if kept.kind == "mark" or (gap and not gap[0].isspace()) or not _OPENING_MARKUP.fullmatch(markup := gap.strip()):
         return None
     if between_commas and place.previous:
-        return clean(place, Rewrite(place.previous.start, end, f" {markup}{word}", safe))
+        comma = "," if _GREETS.match(_before(place)) else ""
+        return clean(place, Rewrite(place.previous.start, end, f"{comma} {markup}{word}", safe))
     is_safe = safe and (opens or link is not None)
     return behind(place, markup + word, Rewrite(place.start, end, "", is_safe), link)
 
 
 def _leaves_a_clause_hanging(place: Place) -> bool:
     """Whether what comes before leans on a verb that would go: *nel rinviare all'avviso, si precisa che …*."""
-    before = place.document.prose.shadow[place.sentence.start : place.start].strip()
+    before = _before(place)
     is_apart = before.endswith((",", ":", ";", "–", "-")) or len(before.split()) <= _FEW
     return not is_apart or bool(_LEANS.match(before))
+
+
+def _before(place: Place) -> str:
+    return place.document.prose.shadow[place.sentence.start : place.start].strip()
 
 
 def _take_out_last(place: Place) -> Rewrite | None:
