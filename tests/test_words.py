@@ -3,6 +3,7 @@
 import pytest
 
 from linguapa import finders
+from linguapa.finders.reading import Reading
 from linguapa.prose import blank
 from linguapa.rewrite import apply, choose
 from linguapa.rules import read
@@ -67,8 +68,8 @@ FINDERS = finders.compile([RULE])
 
 
 def found_in(text):
-    document = segment(blank(text))
-    return [finding for find in FINDERS for finding in find(document)]
+    reading = Reading(segment(blank(text)), analyse=None)
+    return [finding for find in FINDERS for finding in find(reading)]
 
 
 def fixed(text):

@@ -2,30 +2,76 @@
 
 from __future__ import annotations
 
-VERBS = """abitare accadere accogliere accorgere adeguare adempiere aggiungere agire aiutare allegare andare
-    annunciare apparire applicare aprire arrivare aspettare assegnare assistere associare assumere attrarre
-    aumentare avere avvalere avvenire avvertire avviare avvisare bastare benedire bere cadere calcolare cambiare
-    capire cercare chiamare chiedere chiudere cogliere cominciare comparire compiere compilare completare comprare
-    comprendere concedere concernere concorrere condurre conoscere consegnare consentire consigliare contare
-    contenere continuare contraddire contribuire controllare convenire convertire coprire correggere correre
-    costare costruire creare credere crescere cuocere dare decadere decidere denunciare diminuire dimostrare
-    dipingere dire dirigere dirimere discutere disporre distinguere distribuire distruggere diventare divertire
-    dividere dormire dovere effettuare eleggere emettere entrare escludere eseguire esigere esistere esprimere
-    essere evitare evolvere fare finire firmare fissare fornire garantire giungere godere guardare impedire
-    importare includere indicare indire indirizzare informare iniziare insistere interrompere intervenire inviare
-    lasciare lavorare legare leggere mancare mandare mangiare mantenere mettere misurare modificare morire
-    mostrare muovere nascere nascondere negare nominare notificare nuocere obbligare offrire organizzare ottenere
-    pagare parlare partecipare partire passare pensare percepire percorrere perdere permettere pervenire piacere
-    porre portare possedere potere prendere preparare presentare prestare prevedere prevenire produrre promettere
-    promuovere pronunciare proporre prorogare proseguire proteggere provare provvedere pulire raccogliere
-    raggiungere recepire redigere restare restituire ricevere riconoscere ricordare ridurre riempire rifare
-    rifiutare riflettere riguardare rilasciare rimanere rimborsare rinviare riparare riscuotere risolvere
-    risparmiare rispettare rispondere ritirare riuscire rivedere rivolgere rompere salire sapere scadere scegliere
-    sciare sciogliere scoprire scrivere sedere segnare seguire sembrare sentire servire soddisfare soffrire
-    sospendere sostenere sostituire sottrarre sparire spedire spegnere spendere spiegare spostare stabilire
-    stampare stare stringere studiare svolgere tacere tagliare tenere togliere tornare tradurre trarre trattare
-    trovare udire unire usare uscire utilizzare valere vedere vendere venire verificare versare vestire viaggiare
-    vietare vincere vivere volere"""
+VERBS = """abbassare abbracciare abilitare abitare abituare accadere accampare accantonare accelerare accentrare
+    accentuare accogliere accomunare accontentare accordare accorgere accreditare accudire accumulare accusare acuire
+    addebitare addentrare addestrare adeguare adempiere aerare affermare affezionare affiancare affissare affondare
+    aggiungere aggredire aggregare agire agitare aiutare alimentare allacciare allargare allegare allertare
+    alleviare allineare alloggiare alterare amare ambientare ambire ammalare ammettere ammirare amplificare andare
+    annullare annunciare apparire appiedare applicare appoggiare apprendere apprezzare approfittare approfondire
+    aprire armare armonizzare arrendere arricchire arrivare arruolare aspettare assegnare assemblare assicurare
+    assimilare assistere associare assorbire assumere astenere attaccare attenuare attestare attingere attirare
+    attrarre attraversare attrezzare aumentare auspicare avere avvalere avvantaggiare avvenire avversare avvertire
+    avviare avvisare avvistare azionare bastare benedire bere bisognare bombardare cadere calare calcolare calibrare
+    cambiare camminare cantare capire capitare centralizzare centrare cercare certificare chiamare chiedere chiudere
+    circondare circostanziare cliccare codificare cogliere coincidere coinvolgere colmare colpire coltivare
+    comandare combattere combinare cominciare commentare commettere commuovere comparare comparire compiere
+    compilare complementare completare complicare comporre comprare comprendere compromettere computerizzare
+    concedere concepire concernere concordare concorrere condannare condizionare condurre confidare confluire
+    confondere confortare connettere conoscere conquistare consegnare consentire consigliare consorziare
+    contabilizzare contare contenere contestare contestualizzare continuare contraddire contrassegnare contribuire
+    controfirmare controllare convalidare convenire convenzionare convergere convertire convincere convivere copiare
+    coprire correggere correre costare costringere costruire creare credere crescere crollare cuocere dare datare
+    decadere decentrare decidere declassare dedicare degradare delegare delegittimare deliberare delimitare
+    denunciare depurare desiderare dettagliare dettare diagnosticare dialogare differenziare dimensionare
+    dimenticare dimettere dimezzare diminuire dimostrare dipingere dire dirigere dirimere disabilitare discendere
+    discutere disegnare diserbare dispiegare disporre dissolvere distinguere distrarre distribuire distruggere
+    diventare diversificare divertire dividere divorziare divulgare domiciliare dominare dormire dovere educare
+    effettuare eleggere emergere emettere emigrare enfatizzare entrare entusiasmare equiparare errare esaltare
+    esaurire escludere eseguire esentare esigere esistere esitare esonerare espandere espellere esplodere esprimere
+    essere estendere esultare etichettare evitare evolvere fare fatturare favorire festeggiare fidare finanziare
+    finire firmare fissare fondare fondere fornire fotografare frammentare fuggire fumare funzionare garantire
+    generare gettare giocare girare giudicare giungere giustificare giustiziare godere governare gravitare gridare
+    guadagnare guardare guarire guastare guidare illuminare imitare immagazzinare immaginare imparare impedire
+    imperniare implicare imporre importare incentrare incidere includere incontrare incoraggiare incorporare
+    indagare indennizzare indicare indire indirizzare individualizzare indossare influenzare informare
+    informatizzare ingaggiare ingombrare iniziare innescare innovare inquadrare inquinare insegnare insinuare
+    insistere insudiciare intendere interagire intercettare interconnettere interessare interferire intermediare
+    interpellare interrompere intervenire intervistare intestare intrecciare intuire invadere invecchiare inventare
+    invertire investire inviare ipotizzare irrobustire isolare ispirare istituzionalizzare lamentare lanciare
+    lasciare laureare lavorare legalizzare legare leggere legittimare licenziare localizzare lodare lottare mancare
+    mandare mangiare manomettere mantenere marcare marciare mettere minacciare minare mirare misurare modellare
+    modificare modulare moltiplicare morire mostrare motivare movimentare multare muovere nascere nascondere
+    navigare negare negoziare nevicare nominare normalizzare notificare nuocere obbligare occorrere odiare offrire
+    omogeneizzare onorare opporre organizzare orientare oscillare ospitare ottenere pagare paragonare parere parlare
+    partecipare partire passare peggiorare penetrare pensare percepire percorrere perdere perdonare permettere
+    pervenire piacere piangere piegare pilotare piovere plasmare poggiare ponderare porre portare possedere postare
+    potere praticare precedere precisare predire pregare premiare prendere preoccupare preparare prescrivere
+    presentare preservare presidiare presiedere prestabilire prestare presumere presupporre pretendere prevalere
+    prevedere prevenire privare processare proclamare produrre prognosticare proibire proiettare promettere
+    promuovere pronunciare pronunziare proporre proporzionare prorogare proseguire proteggere protendere protestare
+    provare provenire provocare provvedere pubblicizzare pulire punire puntare racchiudere raccogliere raccomandare
+    raccontare raffigurare raffreddare raggiungere raggruppare rallentare rassicurare razionalizzare reagire
+    recepire recitare redigere regalare reggere regnare reinvestire replicare reprimere respingere responsabilizzare
+    restare restituire riacutizzare riadattare ricadere ricercare ricevere riciclare ricollegare ricominciare
+    ricomporre ricondurre ricongiungere riconoscere riconsiderare ricordare ricoverare ridefinire ridere ridisegnare
+    ridurre rielaborare riempire rifare rifiutare riflettere rifondare riformare riformulare rigenerare rigettare
+    riguardare rilanciare rilasciare rimanere rimborsare rimodellare rimontare rinforzare ringraziare rinominare
+    rinviare riorientare riparare ripartire ripensare riporre ripresentare risalire riscuotere risentire risiedere
+    risollevare risolvere risparmiare rispecchiare rispettare rispondere ritardare ritirare ritornare ritrovare
+    riuscire rivalutare rivedere rivelare rivendicare rivolgere rompere rubare salire saltare salutare sanare sapere
+    sbagliare sbloccare sbuffare scadere scambiare scardinare scatenare scattare scegliere scendere scherzare
+    schiamazzare sciare sciogliere scolare sconfiggere sconvolgere scoppiare scoprire scorrere scostare screditare
+    scrivere scuotere scusare sedere segnare seguire sembrare seminare sensibilizzare sentire servire sfidare
+    sfociare sfruttare sfuggire sigillare sintetizzare situare snaturare soddisfare soffermare soffrire sognare
+    sollecitare sollevare sopportare sopravvivere sorgere sorpassare sorprendere sorreggere sorridere sospendere
+    sostenere sostituire sottomettere sottoutilizzare sottovalutare sottrarre spacciare sparare sparire spaventare
+    spaziare specificare spedire spegnere spendere sperare spiegare sporgere spostare sprofondare stabilire
+    stabilizzare stampare standardizzare stare stimare stimolare strappare stratificare stravolgere stringere
+    studiare stupire subappaltare suggerire suicidare suonare supporre suscitare svelare svolgere svuotare tacere
+    tagliare telefonare tendere tenere tentare terminare testare testimoniare tirare titolare toccare togliere
+    tornare tracciare tradurre tralasciare trarre trascendere trascorrere trascurare trattare trattenere triplicare
+    trovare tutelare uccidere udire unire usare uscire utilizzare valere varare variare vedere vendere venire
+    vergognare verificare versare vestire viaggiare vietare vincere visitare visualizzare vivere volere volgere"""
 NOUNS = """abitazione affare aiuto ala allergia altare ambiente amico analisi anno apertura arma atleta attività
     aumento autista auto automobile azione bambino banco biblioteca bolletta braccio busta caffè cambiamento
     camicia canone cantiere carattere carcere carico carta casa catalogo causa cellulare centinaio certificato

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 
 from linguapa import channels, config as settings, finders, prose, readability, rewrite, rules
 from linguapa.config import Config
+from linguapa.finders.reading import Reading
+from linguapa.italian.facts import keeps_facts
 from linguapa.segment import segment
-from linguapa.types import FORMATS, OWN_MODEL, Format, LinguapaError, Report, Rule
+from linguapa.types import FORMATS, OWN_MODEL, Document, Finding, Format, LinguapaError, Report, Rule
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -48,9 +50,10 @@ class Checker:
         Raises `LinguapaError` for an unknown channel or format, and for a text of more than `LONGEST` code points.
         """
         document = segment(prose.blank(_readable(text, format), format))
+        reading = Reading(document, self._analyse, format, self.config.address)
         scores, sentences = readability.measure(document, count_addresses=self.config.count_addresses)
         found = sorted(
-            (finding for find in self._finders for finding in find(document)),
+            (_without_losses(finding, text) for find in self._finders for finding in find(reading)),
             key=lambda finding: (finding.start, finding.end, finding.rule.name),
         )
         return Report(text, scores, sentences, tuple(found), channels.known(channel))
@@ -61,9 +64,12 @@ class Checker:
         The sentences are linguapa's, and `token.idx` is an offset into `text` as given. The first call loads the model.
         Raises `LinguapaError` as `check` does.
         """
+        return self._analyse(segment(prose.blank(_readable(text, format), format)))
+
+    def _analyse(self, document: Document) -> Doc:
         from linguapa import pipeline
 
-        return pipeline.analyse(segment(prose.blank(_readable(text, format), format)), _load(self.config.model))
+        return pipeline.analyse(document, _load(self.config.model))
 
     def fix(self, text: str, *, unsafe: bool = False, channel: str | None = None, format: Format = "text") -> str:
         """`text` with the safe rewrites put in, or with all first choices where `unsafe`.
@@ -72,11 +78,17 @@ class Checker:
         """
         for _ in range(_MOST_PASSES):
             report = self.check(text, channel=channel, format=format)
-            rewrites = rewrite.choose(report.findings, unsafe=unsafe)
+            rewrites = rewrite.choose(report.findings, report.sentences, unsafe=unsafe)
             if not rewrites:
                 break
             text = rewrite.apply(text, rewrites)
         return text
+
+
+def _without_losses(finding: Finding, text: str) -> Finding:
+    """The finding without the rewrites that would lose a number, a name, a negation, a condition."""
+    kept = tuple(r for r in finding.rewrites if keeps_facts(text[r.start : r.end], r.text))
+    return finding if kept == finding.rewrites else replace(finding, rewrites=kept)
 
 
 def checker_for(config: Config | str | Path | None) -> Checker:

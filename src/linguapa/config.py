@@ -11,9 +11,9 @@ from typing import Any
 import tomli
 
 from linguapa.rules import toml_mistake
-from linguapa.types import OWN_MODEL, SEVERITIES, LinguapaError, Severity
+from linguapa.types import ADDRESSES, OWN_MODEL, SEVERITIES, Address, LinguapaError, Severity
 
-_KEYS = ("cards", "count-addresses", "fail-on", "ignore", "model")
+_KEYS = ("address", "cards", "count-addresses", "fail-on", "ignore", "model")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,8 @@ class Config:
 
     `ignore` names rules to leave out, `fail_on` is the lightest severity that makes the command line exit with 1,
     `count_addresses` counts the words in URLs, e-mail addresses, mentions and hashtags, `cards` are folders of the
-    office's own cards, `model` is the spaCy pipeline that analyses the text.
+    office's own cards, `model` is the spaCy pipeline that analyses the text. `address` says how drafts speak to their
+    readers (`tu`, `voi`, `lei`); `""` is as each draft does.
     """
 
     ignore: frozenset[str] = frozenset()
@@ -30,6 +31,7 @@ class Config:
     count_addresses: bool = False
     cards: tuple[Path, ...] = ()
     model: str = OWN_MODEL
+    address: Address = ""
 
 
 def find(folder: Path) -> Path | None:
@@ -63,6 +65,7 @@ def load(path: Path) -> Config:
             for folder in _get(path, table, "cards", [], _are_texts, 'un elenco di cartelle, come ["schede"]')
         ),
         model=_get(path, table, "model", OWN_MODEL, lambda v: isinstance(v, str), 'un nome, come "it_core_news_sm"'),
+        address=_get(path, table, "address", "", ADDRESSES.__contains__, "«tu», «voi» o «lei»"),
     )
 
 

@@ -2,27 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
-from linguapa.types import Finding, Rewrite
+from linguapa.types import Finding, Rewrite, Sentence
 
 _NEAR = 5
 """How many code points may part two rewrites that stand beside each other."""
 
 
-def choose(findings: Iterable[Finding], *, unsafe: bool = False) -> tuple[Rewrite, ...]:
+def choose(
+    findings: Iterable[Finding], sentences: Sequence[Sentence] = (), *, unsafe: bool = False
+) -> tuple[Rewrite, ...]:
     """The first rewrite of each finding, if safe or if `unsafe` ones are wanted, in the order of the text.
 
     Where two overlap, the one that begins first stays, then the longer. Of two beside each other that would put in the
-    same words (*doglianze e lagnanze*), the first stays.
+    same words (*doglianze e lagnanze*), the first stays. Where `sentences` are given, what is found by analysing a
+    sentence waits until its words are done, and then goes one by one: each may change how the sentence is built.
     """
-    first = (finding.rewrites[0] for finding in findings if finding.rewrites)
-    wanted = sorted((r for r in first if r.safe or unsafe), key=lambda r: (r.start, -r.end))
+    wanted = [finding for finding in findings if finding.rewrites and (finding.rewrites[0].safe or unsafe)]
+    if not sentences:
+        return _apart(finding.rewrites[0] for finding in wanted)
+    words = _apart(finding.rewrites[0] for finding in wanted if finding.rule.is_lexical)
+    busy = {_sentence(sentences, rewrite) for rewrite in words}
+    first: dict[int, Rewrite] = {}
+    for rewrite in _apart(finding.rewrites[0] for finding in wanted if not finding.rule.is_lexical):
+        place = _sentence(sentences, rewrite)
+        if place not in busy:
+            first.setdefault(place, rewrite)
+    return _apart((*words, *first.values()))
+
+
+def _apart(rewrites: Iterable[Rewrite]) -> tuple[Rewrite, ...]:
+    """The rewrites that can be put in together."""
     chosen: list[Rewrite] = []
-    for rewrite in wanted:
+    for rewrite in sorted(rewrites, key=lambda r: (r.start, -r.end)):
         if not chosen or (rewrite.start >= chosen[-1].end and not _repeats(chosen[-1], rewrite)):
             chosen.append(rewrite)
     return tuple(chosen)
+
+
+def _sentence(sentences: Sequence[Sentence], rewrite: Rewrite) -> int:
+    return bisect_right(sentences, rewrite.start, key=attrgetter("start"))
 
 
 def _repeats(one: Rewrite, other: Rewrite) -> bool:

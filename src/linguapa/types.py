@@ -17,6 +17,10 @@ Format = Literal["text", "markdown", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
+Address = Literal["", "tu", "voi", "lei"]
+"""How a draft speaks to its readers; `""` is as the draft itself does."""
+ADDRESSES: tuple[Address, ...] = get_args(Address)
+
 OWN_MODEL = "it_linguapa_sm"
 """The spaCy pipeline that linguapa brings along."""
 
@@ -82,6 +86,11 @@ class Rule:
     terms: tuple[Term, ...] = ()
     actions: Mapping[str, str] = field(default_factory=dict, hash=False)
     options: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+    @property
+    def is_lexical(self) -> bool:
+        """Whether the rule knows words, and not how sentences are built."""
+        return bool(self.terms)
 
 
 @dataclass(frozen=True, slots=True)

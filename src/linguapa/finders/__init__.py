@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from linguapa.finders import acronyms, length, terms
+from linguapa.finders import acronyms, length, syntax, terms
+from linguapa.finders.reading import Reading
 from linguapa.rules import CardError
-from linguapa.types import Document, Finding, Rule
+from linguapa.types import Finding, Rule
 
-Finder = Callable[[Document], Iterable[Finding]]
+Finder = Callable[[Reading], Iterable[Finding]]
 
 FINDERS: dict[str, Callable[[Sequence[Rule]], Finder]] = {
     "acronyms": acronyms.acronyms,
     "paragraph-length": length.paragraphs,
     "sentence-length": length.sentences,
     "terms": terms.phrases,
+    **{name: syntax.looking(look) for name, look in syntax.LOOKS.items()},
 }
 """From the rules that share a way of finding to the function that finds for all of them in one pass."""
 

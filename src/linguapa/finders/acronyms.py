@@ -12,7 +12,7 @@ import regex
 
 from linguapa.finders.inflect.wording import Agreement, Features
 from linguapa.finders.place import Place
-from linguapa.finders.quotations import quotations
+from linguapa.finders.reading import Reading
 from linguapa.finders.seams import behind
 from linguapa.finders.spans import is_inside
 from linguapa.finders.units import fold
@@ -39,16 +39,16 @@ class _Use(NamedTuple):
     last: int
 
 
-def acronyms(rules: Sequence[Rule]) -> Callable[[Document], Iterator[Finding]]:
+def acronyms(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
     """Find the first use of each acronym of the rules where its full name stands neither before nor beside it."""
     known = {term.phrase: (rule, term) for rule in rules for term in rule.terms}
     for rule in rules:
         say(rule, found="")
 
-    def find(document: Document) -> Iterator[Finding]:
+    def find(reading: Reading) -> Iterator[Finding]:
+        document = reading.document
         seen: set[str] = set()
         shouted: dict[int, bool] = {}
-        closed = list(quotations(document))
         for use in _uses(document, known):
             if use.name in seen:
                 continue
@@ -56,7 +56,7 @@ def acronyms(rules: Sequence[Rule]) -> Callable[[Document], Iterator[Finding]]:
             sentence = place.sentence
             if sentence.start not in shouted:
                 shouted[sentence.start] = _is_in_capitals(document, sentence)
-            if shouted[sentence.start] or is_inside(place.start, closed):
+            if shouted[sentence.start] or is_inside(place.start, reading.quoted):
                 continue
             seen.add(use.name)
             rule, term = known[use.name]

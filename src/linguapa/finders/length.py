@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from linguapa.finders.reading import Reading
 from linguapa.rules import option, say
 from linguapa.types import SEVERITIES, Document, Finding, Rule
 
-_Finder = Callable[[Document], Iterator[Finding]]
+_Finder = Callable[[Reading], Iterator[Finding]]
 _Levels = list[tuple[int, Rule]]
 
 
@@ -16,7 +17,8 @@ def sentences(rules: Sequence[Rule]) -> _Finder:
     """Find sentences over the words that `options.limits` gives for each severity."""
     levels = [_levels(rule) for rule in rules]
 
-    def find(document: Document) -> Iterator[Finding]:
+    def find(reading: Reading) -> Iterator[Finding]:
+        document = reading.document
         for stretch in document.sentences:
             words = _words(document, stretch.first, stretch.last)
             yield from _over(levels, document, stretch.start, stretch.end, words)
@@ -28,7 +30,8 @@ def paragraphs(rules: Sequence[Rule]) -> _Finder:
     """Find paragraphs of two sentences or more over the words that `options.limits` gives for each severity."""
     levels = [_levels(rule) for rule in rules]
 
-    def find(document: Document) -> Iterator[Finding]:
+    def find(reading: Reading) -> Iterator[Finding]:
+        document = reading.document
         for paragraph in document.paragraphs:
             stretches = document.sentences[paragraph.first : paragraph.last]
             if len(stretches) > 1:

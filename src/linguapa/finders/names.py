@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from linguapa.finders.acts import act
 from linguapa.finders.manners import CHAIN, LAW, MANNERS, OFFICE, PLACE, PLAN, Manner
@@ -29,9 +29,9 @@ _TIES = APOSTROPHES | frozenset(",/&")
 """The signs after which a capital is not the beginning of anything."""
 
 
-def off_limits(document: Document) -> list[tuple[int, int]]:
-    """The spans that no rewrite may touch, sorted and disjoint, half-open, in code points."""
-    return disjoint((*quotations(document), *_names(document)))
+def off_limits(document: Document, quoted: Iterable[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
+    """The spans of names and quotations, sorted and disjoint, half-open, in code points."""
+    return disjoint((*(quotations(document) if quoted is None else quoted), *_names(document)))
 
 
 def _names(document: Document) -> Iterator[tuple[int, int]]:

@@ -13,9 +13,8 @@ from linguapa.finders.fit import fit
 from linguapa.finders.inflect import Found, is_meant, wording
 from linguapa.finders.inflect.agreement import agrees_farther_on
 from linguapa.finders.inflect.wording import Features
-from linguapa.finders.names import off_limits
 from linguapa.finders.place import Place
-from linguapa.finders.quotations import quotations
+from linguapa.finders.reading import Reading
 from linguapa.finders.spans import is_inside
 from linguapa.finders.trie import Match, Trie
 from linguapa.finders.units import Unit, fold, units
@@ -46,7 +45,7 @@ class _Entry(NamedTuple):
     senses: tuple[_Sense, ...]
 
 
-def phrases(rules: Sequence[Rule]) -> Callable[[Document], Iterator[Finding]]:
+def phrases(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
     """Find the terms of the rules, never inside quotations and names.
 
     Of terms that overlap the first stays; of those that begin together, the longest whose context fits. A card with
@@ -55,9 +54,10 @@ def phrases(rules: Sequence[Rule]) -> Callable[[Document], Iterator[Finding]]:
     """
     trie = _trie(rules)
 
-    def find(document: Document) -> Iterator[Finding]:
+    def find(reading: Reading) -> Iterator[Finding]:
+        document = reading.document
         line = units(document)
-        names, quoted = off_limits(document), quotations(document)
+        names, quoted = reading.names, reading.quoted
         said: set[str] = set()
         free = 0
         for matches in trie.matches(line):

@@ -1,0 +1,53 @@
+"""A document read once for all rules: its words, what no rule may touch, and its analysis if a rule asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from linguapa.finders.names import off_limits
+from linguapa.finders.quotations import quotations
+from linguapa.types import Address, Document, Format
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from linguapa.finders.syntax.tree import Sentence
+
+
+class Reading:
+    """A document and what follows from it, each found when first asked for.
+
+    `format` is how the draft is written; `address`, how it speaks to its readers, `""` where the settings do not say.
+    """
+
+    def __init__(
+        self, document: Document, analyse: Callable[[Document], Doc], format: Format = "text", address: Address = ""
+    ) -> None:
+        self.document = document
+        self.format = format
+        self.address = address
+        self._analyse = analyse
+
+    @cached_property
+    def quoted(self) -> list[tuple[int, int]]:
+        """The spans of quotations."""
+        return quotations(self.document)
+
+    @cached_property
+    def names(self) -> list[tuple[int, int]]:
+        """The spans of quotations and of names."""
+        return off_limits(self.document, self.quoted)
+
+    @cached_property
+    def doc(self) -> Doc:
+        """The words as spaCy analyses them."""
+        return self._analyse(self.document)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences as trees of dependencies."""
+        from linguapa.finders.syntax.tree import sentences
+
+        return sentences(self.doc, self.document)
