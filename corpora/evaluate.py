@@ -12,9 +12,11 @@ from evaluation.boundaries import boundaries_table
 from evaluation.drafts import drafts_table, findings_table
 from evaluation.inflection import inflection_table, print_misses
 from evaluation.judgements import grammar_table
+from evaluation.passives import passives_table, print_disagreements
 from evaluation.recall import agreement_table, print_missed, recall_table, rules_table
 from evaluation.restraint import plain_table, print_phrases, restraint_table
 from evaluation.speed import loading_table, speed_table
+from evaluation.steps import steps_table
 from evaluation.tables import print_table
 
 TABLES = {
@@ -27,11 +29,18 @@ TABLES = {
     "plain": ("Restraint: lexical findings on plain text", plain_table),
     "grammar": ("Grammar: rewrites read and judged", grammar_table),
     "inflection": ("Forms that the treebanks attest", inflection_table),
+    "steps": ("Steps: what a simplification changed", steps_table),
+    "passives": ("Passives that treebanks mark", passives_table),
     "speed": ("Speed", speed_table),
     "loading": ("Loading", loading_table),
     "boundaries": ("Sentence boundaries", boundaries_table),
 }
-READING = {"agreement": print_missed, "inflection": print_misses, "plain": print_phrases}
+READING = {
+    "agreement": print_missed,
+    "inflection": print_misses,
+    "passives": print_disagreements,
+    "plain": print_phrases,
+}
 
 
 def main() -> None:

@@ -1,9 +1,10 @@
 """Draw first rewrites to be read and judged one by one, and take the verdicts into corpora/judgements.
 
-`python corpora/sample.py draw DATA 300 7 SHEET TABLE` writes two files. SHEET, which has to be outside the repository
-because it quotes the data sets, shows each rewrite in its sentence; TABLE, in corpora/judgements, has no more than the
-words replaced and the rewrite. Under each sentence of the sheet stands a line such as `17:`. Write there whether the
-rewrite is grammatical, whether it keeps the meaning, and a note if there is something to say: `17: y n says who pays`.
+`python corpora/sample.py draw syntactic DATA 300 7 SHEET TABLE` (or `lexical`) writes two files. SHEET, which has to be
+outside the repository because it quotes the data sets, shows each rewrite in its sentence; TABLE, in
+corpora/judgements, has no more than the words replaced and the rewrite. Under each sentence of the sheet stands a line
+such as `17:`. Write there whether the rewrite is grammatical, whether it keeps the meaning, and a note if there is
+something to say: `17: y n says who pays`.
 
 `python corpora/sample.py merge SHEET TABLE` takes the verdicts into the table.
 """
@@ -19,12 +20,13 @@ from typing import NamedTuple
 
 from evaluation import judgements
 from evaluation.agreement import lemmas
-from evaluation.data import lexical, reports
+from evaluation.data import lexical_rules, reports, syntactic_rules
 from evaluation.judgements import Judgement
 from evaluation.operations import words
 
 from linguapa import Finding, Report
 
+KINDS = {"lexical": lexical_rules, "syntactic": syntactic_rules}
 ROOT = Path(__file__).resolve().parent.parent
 DRAFTS = ("VerbACxSS", "s-ItaIst", "Simpitiki")
 NEWS = ("ISDT dev", "PUD")
@@ -50,6 +52,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(required=True)
     drawing = commands.add_parser("draw")
+    drawing.add_argument("kind", choices=KINDS)
     drawing.add_argument("data", type=Path)
     drawing.add_argument("number", type=int)
     drawing.add_argument("seed", type=int)
@@ -63,15 +66,17 @@ def main() -> None:
     given.pop("run")(**given)
 
 
-def draw(data: Path, number: int, seed: int, sheet: Path, table: Path) -> None:
+def draw(  # noqa: PLR0917
+    kind: str, data: Path, number: int, seed: int, sheet: Path, table: Path
+) -> None:
     if sheet.resolve().is_relative_to(ROOT):
         raise SystemExit(f"{sheet} is in the repository, and a sheet quotes the data sets: choose another folder.")
     if table.exists():
         raise SystemExit(f"{table} is there already: choose another name.")
     random, taken = Random(seed), Counter[str]()  # noqa: S311 - the same seed has to give the same sample
     news = round(number * SHARE_OF_NEWS)
-    chosen = list(islice(spread(candidates(data, NEWS), random, taken), news))
-    chosen += islice(spread(candidates(data, DRAFTS), random, taken), number - len(chosen))
+    chosen = list(islice(spread(candidates(kind, data, NEWS), random, taken), news))
+    chosen += islice(spread(candidates(kind, data, DRAFTS), random, taken), number - len(chosen))
     chosen.sort(key=lambda one: (one.judgement.rule, one.term))
     judgements.write(table, (one.judgement for one in chosen))
     sheet.write_text("\n".join(entry(i, one) for i, one in enumerate(chosen, 1)), encoding="utf-8")
@@ -116,12 +121,13 @@ def spread(some: Iterable[Candidate], random: Random, taken: Counter[str]) -> It
             yield one
 
 
-def candidates(data: Path, sources: Iterable[str]) -> Iterator[Candidate]:
-    """The first rewrite of each lexical finding in the sources."""
+def candidates(kind: str, data: Path, sources: Iterable[str]) -> Iterator[Candidate]:
+    """The first rewrite of each finding of a kind of rules in the sources."""
+    rules = {rule.name for rule in KINDS[kind]()}
     for source in sources:
         for number, report in enumerate(reports(data, source)):
-            for finding in lexical(report):
-                if finding.rewrites:
+            for finding in report.findings:
+                if finding.rewrites and finding.rule.name in rules:
                     yield candidate(source, number, report, finding)
 
 

@@ -218,12 +218,6 @@ def test_a_model_that_is_not_installed_is_said_at_once(tmp_path):
         linguapa.check("Ciao.", config=path)
 
 
-def test_checking_does_not_load_the_model():
-    probe = "import linguapa, sys; linguapa.check('Al fine di uscire.'); print('spacy' in sys.modules)"
-    run = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
-    assert run.stdout == "False\n"
-
-
 @pytest.mark.parametrize("word", ["ISEE ", "effettuare ", "qualora il ", "l'istanza ", "ai fini di "])
 def test_the_cost_grows_with_the_text_not_faster(word):
     checker = Checker()

@@ -71,6 +71,22 @@ def test_the_report_shows_each_finding_under_its_line(run, draft):
     assert "\033" not in out
 
 
+def test_a_rewrite_of_several_lines_is_shown_line_by_line(run, draft):
+    text = (
+        "Apriamo lunedì. Per chiedere il contributo occorre presentare allo sportello del Comune il modulo firmato, "
+        "la carta d'identità, l'attestazione della situazione economica della famiglia rilasciata dall'INPS o da un "
+        "centro di assistenza fiscale e la ricevuta del pagamento. Gli altri documenti si possono portare dopo.\n"
+    )
+    _, out, _ = run("check", draft(text))
+    lines = out.splitlines()
+    shown = lines.index("    Scrivi così:")
+    assert lines[shown + 1].endswith("il contributo occorre presentare allo sportello del Comune:")
+    assert lines[shown + 2 : shown + 4] == ["    - il modulo firmato;", "    - la carta d'identità;"]
+    assert lines[shown + 5].startswith("      ")
+    assert "    - la ricevuta del pagamento." in lines[shown:]
+    assert max(map(len, lines)) <= WIDTH
+
+
 def test_the_report_fits_in_80_columns(run, draft):
     text = (
         "👨‍👩‍👧 Testo lungo " * 20 + "al fine di evitare, entro e non oltre domani, " + "parole e parole " * 30 + ".\n"

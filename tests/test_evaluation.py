@@ -11,8 +11,9 @@ import pytest
 import linguapa
 
 sys.path.append(str(Path(__file__).parent.parent / "corpora"))
-agreement, judgements, operations, recall, tables = (
-    import_module(f"evaluation.{name}") for name in ("agreement", "judgements", "operations", "recall", "tables")
+agreement, judgements, operations, recall, steps, tables = (
+    import_module(f"evaluation.{name}")
+    for name in ("agreement", "judgements", "operations", "recall", "steps", "tables")
 )
 sample = import_module("sample")
 
@@ -94,6 +95,22 @@ def test_chance_is_the_share_of_places_that_a_finding_overlaps():
     assert not case.at(one.marked)
     assert recall.chance(case) == 1 / 4
     assert recall.chance(case._replace(operation=one._replace(marked=(4, 11)))) == 1 / 3
+
+
+def test_a_change_is_found_where_a_finding_of_the_text_before_overlaps_it():
+    lexical, syntactic = linguapa.Checker().rules[:2]
+    text, after = "uno due tre quattro cinque", "uno sei tre quattro e cinque"
+    findings = [linguapa.Finding(lexical, 0, 3, "uno", ""), linguapa.Finding(syntactic, 4, 11, "due tre", "")]
+    counts = steps.overlaps(text, operations.changes(text, after), findings, {syntactic.name})
+    assert (counts["words"], counts["changes"]) == (5, 2)
+    assert (counts[steps.ALL], counts[steps.SYNTAX], counts[lexical.name], counts[syntactic.name]) == (1, 1, 0, 1)
+    assert counts[steps.COVERED] == 2
+    assert counts[steps.CHANCE] == pytest.approx(2 / 5 + 3 / 4)
+
+
+@pytest.mark.parametrize(("first", "last", "found"), [(1, 3, (1, 3)), (2, 2, (1, 3)), (0, 0, (0, 1)), (5, 5, (4, 5))])
+def test_where_words_are_only_put_in_their_neighbours_count(first, last, found):
+    assert steps.places(operations.Change(first, last, 0, 1), 5) == found
 
 
 @pytest.mark.parametrize(

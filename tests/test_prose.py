@@ -41,6 +41,21 @@ def test_a_wrapped_line_goes_on_and_a_short_one_ends():
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Si richiede la categoria C. Possono partecipare tutti.", 2),
+        ("Serve la patente di tipo B. Possiamo aiutarti.", 2),
+        ("Abita nella scala A. Telefona prima.", 2),
+        ("Compila l'allegato B. Manda tutto entro venerdì.", 2),
+        ("Serve la patente B. poi si vedrà.", 1),
+        ("Lo ha scritto il professor A. Manzoni.", 1),
+    ],
+)
+def test_a_letter_that_is_the_name_of_a_thing_closes_a_sentence(text, count):
+    assert len(segment(blank(text)).sentences) == count
+
+
+@pytest.mark.parametrize(
     ("text", "blocks"),
     [
         ("---\ntitle: Al fine di\n---\n\nTesto.", [("paragraph", "Testo.")]),

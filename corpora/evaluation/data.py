@@ -36,7 +36,7 @@ PARTS = {"VIT dev, press": ("VIT dev", slice(203)), "VIT dev, ministry": ("VIT d
 """From the 204th sentence on, VIT dev is a ministerial order on the transfer of teachers: no plain text."""
 TEN = 10
 LENGTHS = ("sentence-length", "paragraph-length")
-"""The finders that count; all others know words, and their rules are the lexical ones."""
+"""The finders that count; the rules of all others are lexical, if they have terms, or syntactic."""
 _TOKENISED = re.compile(r" (?=[,.;:!?)])|(?<=[^o]') (?=\w)")
 """Blanks that MarkIT leaves where nobody writes them: `l' uomo , che`."""
 
@@ -93,12 +93,16 @@ def words_in(found: Iterable[Report]) -> int:
 
 
 def lexical_rules() -> list[Rule]:
-    return [rule for rule in checker().rules if rule.finder not in LENGTHS]
+    return [rule for rule in checker().rules if rule.is_lexical]
+
+
+def syntactic_rules() -> list[Rule]:
+    return [rule for rule in checker().rules if not rule.is_lexical and rule.finder not in LENGTHS]
 
 
 def lexical(report: Report, floor: Severity = "consiglio") -> list[Finding]:
     """The findings of the lexical rules that weigh as much as `floor`, or more."""
-    return [finding for finding in report.at_least(floor) if finding.rule.finder not in LENGTHS]
+    return [finding for finding in report.at_least(floor) if finding.rule.is_lexical]
 
 
 def weighs(rule: Rule) -> bool:

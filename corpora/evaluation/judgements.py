@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from evaluation.data import lexical, reports
+from evaluation.data import reports
 from evaluation.tables import percent, wilson
 
 from linguapa import Rewrite
@@ -85,7 +85,7 @@ def _made(data: Path, source: str) -> frozenset[tuple[str | int, ...]]:
     return frozenset(
         judgement(source, number, report.text, finding.rule.name, finding.rewrites[0])[:8]
         for number, report in enumerate(reports(data, source))
-        for finding in lexical(report)
+        for finding in report.findings
         if finding.rewrites
     )
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from difflib import get_close_matches
 from functools import lru_cache
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -87,7 +88,7 @@ class Checker:
 
 def _without_losses(finding: Finding, text: str) -> Finding:
     """The finding without the rewrites that would lose a number, a name, a negation, a condition."""
-    kept = tuple(r for r in finding.rewrites if keeps_facts(text[r.start : r.end], r.text))
+    kept = tuple(rewrite.as_in(text, r) for r in finding.rewrites if keeps_facts(unescape(text[r.start : r.end]), r.text))
     return finding if kept == finding.rewrites else replace(finding, rewrites=kept)
 
 

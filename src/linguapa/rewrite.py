@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from linguapa.types import Finding, Rewrite, Sentence
@@ -19,19 +20,22 @@ def choose(
 
     Where two overlap, the one that begins first stays, then the longer. Of two beside each other that would put in the
     same words (*doglianze e lagnanze*), the first stays. Where `sentences` are given, what is found by analysing a
-    sentence waits until its words are done, and then goes one by one: each may change how the sentence is built.
+    sentence waits until its words are done, unless it takes some of them in (*, al fine di ridurre* → *. L'obiettivo è
+    ridurre*), and then goes one by one: each may change how the sentence is built.
     """
     wanted = [finding for finding in findings if finding.rewrites and (finding.rewrites[0].safe or unsafe)]
     if not sentences:
         return _apart(finding.rewrites[0] for finding in wanted)
     words = _apart(finding.rewrites[0] for finding in wanted if finding.rule.is_lexical)
-    busy = {_sentence(sentences, rewrite) for rewrite in words}
-    first: dict[int, Rewrite] = {}
+    busy: dict[int, list[Rewrite]] = {}
+    for rewrite in words:
+        busy.setdefault(_sentence(sentences, rewrite), []).append(rewrite)
+    built: dict[int, Rewrite] = {}
     for rewrite in _apart(finding.rewrites[0] for finding in wanted if not finding.rule.is_lexical):
         place = _sentence(sentences, rewrite)
-        if place not in busy:
-            first.setdefault(place, rewrite)
-    return _apart((*words, *first.values()))
+        if place not in busy or any(rewrite.start <= one.start and one.end <= rewrite.end for one in busy[place]):
+            built.setdefault(place, rewrite)
+    return _apart((*(one for one in words if _sentence(sentences, one) not in built), *built.values()))
 
 
 def _apart(rewrites: Iterable[Rewrite]) -> tuple[Rewrite, ...]:
@@ -49,6 +53,13 @@ def _sentence(sentences: Sequence[Sentence], rewrite: Rewrite) -> int:
 
 def _repeats(one: Rewrite, other: Rewrite) -> bool:
     return other.start - one.end < _NEAR and one.text.casefold() == other.text.casefold()
+
+
+def as_in(text: str, rewrite: Rewrite) -> Rewrite:
+    """The rewrite with the apostrophes of the draft: curly where it has no straight ones."""
+    if "'" not in rewrite.text or "’" not in text or "'" in text:
+        return rewrite
+    return replace(rewrite, text=rewrite.text.replace("'", "’"))
 
 
 def apply(text: str, rewrites: Iterable[Rewrite]) -> str:

@@ -36,6 +36,10 @@ _TOKEN = regex.compile(
 )
 _MOST_SIGNS = 4
 """The most signs in a row, or parts of an abbreviation, that are looked at; it keeps the cost linear."""
+_BEFORE_A_LETTER = frozenset(
+    "allegati allegato categoria categorie classe classi fila lettera lettere patente patenti scala tipi tipo".split()
+)
+"""What a single letter names: *la categoria C.*, where it is no initial of a name."""
 _CLOSERS = frozenset("\"»”’')]")
 _OPENERS = frozenset("\"«“‘'([")
 
@@ -115,11 +119,18 @@ def _full_stop_ends(tokens: list[Token], first: int, stop: int, i: int) -> bool:
         return False
     if len(before) == 1 and stop - 2 >= first and (tokens[stop - 2].kind == "number" or tokens[stop - 2].text == "/"):
         return begins  # a measure, or a door: `300 m.`, `5/A.`
+    if len(before) == 1 and before.isupper() and stop - 2 >= first and _names_a_letter(tokens[stop - 2]):
+        return begins
     if len(before) == 1 or _is_initials(before):
         return opens
     if abbreviation in MAY_BE_LAST or "." in before or _is_cut_short(before):
         return begins and following.kind in ("word", "emoji", "address")
     return begins or len(before) > 3
+
+
+def _names_a_letter(token: Token) -> bool:
+    """Whether a letter behind this word is its name: *categoria C*."""
+    return token.text.lower() in _BEFORE_A_LETTER
 
 
 def _is_initials(word: str) -> bool:

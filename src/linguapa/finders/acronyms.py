@@ -146,17 +146,15 @@ def _rewrite(term: Term, place: Place) -> Rewrite | None:
 
 
 def _is_tied(place: Place) -> bool:
-    """Whether the acronym is part of something else: *AFT/UCCP*, *SIOPE+*, *DPCM LEA*."""
+    """Whether the acronym is part of something else: *AFT/UCCP*, *SIOPE+*, *DPCM LEA*, *DPR 380/2001*, *TARI 2025*."""
     shadow, following = place.document.prose.shadow, place.following
-    if following and following.kind == "word" and is_shouted(following.text):
+    if following and (following.kind == "number" or (following.kind == "word" and is_shouted(following.text))):
         return True
     return shadow[max(0, place.start - 1) : place.start] in _TIES or shadow[place.end : place.end + 1] in _TIES
 
 
 def _behind_a_preposition(term: Term, place: Place, rewrite: Rewrite, preposition: str) -> Rewrite | None:
-    """*di ANAC* → *dell'Autorità…*, *con DPR 27* → *con decreto…*; other nouns may be plural, and want an article."""
-    if place.following and place.following.kind == "number":
-        return rewrite
+    """*di ANAC* → *dell'Autorità…*; other nouns may be plural, and want an article."""
     if not term.rewrites[0][0].isupper() or term.plural or not place.before or term.gender == "":
         return None
     joined = articulate(preposition, definite(term.rewrites[0], term.gender, "s"))

@@ -51,3 +51,10 @@ class Reading:
         from linguapa.finders.syntax.tree import sentences
 
         return sentences(self.doc, self.document)
+
+    @cached_property
+    def speech(self) -> Address:
+        """How the draft speaks to its readers: as the settings ask, else as its words show; `""` without a sign."""
+        from linguapa.finders.syntax.address import address
+
+        return self.address or address(self.sentences)

@@ -13,6 +13,12 @@ def is_inside(offset: int, spans: Sequence[tuple[int, int]]) -> bool:
     return i > 0 and offset < spans[i - 1][1]
 
 
+def end_of(offset: int, spans: Sequence[tuple[int, int]]) -> int:
+    """Where the span that holds the offset ends; 0 where none does."""
+    i = bisect_right(spans, offset, key=itemgetter(0))
+    return spans[i - 1][1] if i and offset < spans[i - 1][1] else 0
+
+
 def disjoint(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """The spans sorted, and made one where they touch."""
     found: list[tuple[int, int]] = []

@@ -4,89 +4,142 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 
-_WORD = regex.compile(r"\d[\d.,:/]*\d|\d|\p{L}+")
+from linguapa.italian.apostrophes import APOSTROPHES
+from linguapa.italian.fact_words import (
+    ADDITIONS,
+    ALSO_OF,
+    BEFORE_CONCORDANT,
+    BEFORE_SIX,
+    CLASS_OF,
+    CONCORDANT,
+    DATES,
+    IN_RETURN,
+    LETTERED,
+    NEGATIONS,
+    NUMBERED,
+    ORDINALS,
+    PHRASES,
+    PROHIBITIONS,
+    QUANTITIES,
+    SIGNS,
+    UNIT_OF,
+)
+from linguapa.italian.numerals import value
+from linguapa.italian.words import FUNCTION_WORDS
+
+_PLAIN = r"(?P<number>\d+(?:[.,:]\d+)*)|(?P<letter>(?<![\w'’.])\p{L}(?=\)))|(?P<word>\p{L}+|[€$%])"
+_TOKEN = regex.compile(_PLAIN)
+_ADDRESS = r"(?P<address>[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[^\s<>\"«»]*\w)"
+_TOKEN_OR_ADDRESS = regex.compile(f"{_ADDRESS}|{_PLAIN}")
+_PHRASE = regex.compile("|".join(rf"\b({phrase})" for phrase, _ in PHRASES), regex.IGNORECASE)
 _STOPS = frozenset('.!?…:;•-–—\n«“"(')
-_NEGATIONS = frozenset(
-    """
-    non né nessun nessuno nessuna niente nulla mai senza neanche nemmeno neppure mica privo priva privi prive sprovvisto
-    sprovvista sprovvisti sprovviste niuno niuna niun sine senzatetto normodotati normodotato
-    """.split()
-)
-_CLASSES = {
-    "eccezione": "salvo salva salvi salve tranne eccetto eccezione fuorché escluso esclusa esclusi escluse",
-    "condizione": "se qualora ove laddove caso casi ipotesi condizione condizioni patto purché sempreché quando finché",
-    "restrizione": "solo soltanto solamente esclusivamente unicamente sola soli sole esclusiva esclusivo",
-    "limite": "entro fino oltre almeno massimo massima minimo minima superiore superiori inferiore inferiori più",
-    "tempo": "prima dopo",
-    "obbligo": """devo dobbiamo deve devono dovrà dovranno debba debbano dovere dover dovrebbe dovrebbero devi dovete
-        deva obbligo
-        obblighi obbligatorio obbligatoria obbligatori obbligatorie obbligato obbligata obbligati obbligate occorre
-        bisogna tenuto tenuta tenuti tenute necessario necessaria necessari necessarie vietato vietata vietati vietate
-        divieto""",
-    "facoltà": """posso possiamo può possono potrà potranno possa possano potere poter potrebbe potrebbero puoi potete
-        facoltà
-        possibile possibili possibilità facoltativo facoltativa""",
-}
-_OF_WORD = {word: name for name, words in _CLASSES.items() for word in words.split()}
-_PHRASES = {
-    "e non oltre": "",
-    "in ogni caso": "",
-    "nelle condizioni di": "può",
-    "a meno che non": "tranne",
-    "ad un massimo di": "",
-    "a un massimo di": "",
-    "non solo": "",
-    "salvo che non": "tranne",
-    "solo ed esclusivamente": "solo",
-}
-"""Phrases whose words do not mean here what they mean elsewhere."""
-_PHRASE = regex.compile("|".join(_PHRASES), regex.IGNORECASE)
-_NUMBERS = frozenset(
-    """due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti trenta quaranta cinquanta sessanta
-    settanta ottanta novanta cento duecento trecento mille milione milioni miliardo miliardi metà doppio""".split()
-)
-_MONTHS_AND_DAYS = frozenset(
-    """gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì
-    mercoledì giovedì venerdì sabato domenica domani oggi ieri""".split()
-)
-_SHORT = 3
+_ENDS = frozenset(",.!?…:;\n")
+_ZEROS = regex.compile(r"[.,:]00$")
+_THOUSANDS = regex.compile(r"\d{1,3}(?:\.\d{3})+")
+_MUST = regex.compile(r"\p{L}+(?:[aiu]t|[^t]tt|st|s|rt)[oaie]")
+_GOES = frozenset("va vanno vada vadano andrà andranno".split())
+_POSITIVE = frozenset(("restrizione", "obbligo", "facoltà", "al massimo", "almeno", "prima", "dopo", "in cambio"))
 
 
+@lru_cache(maxsize=4096)
 def keeps_facts(old: str, new: str) -> bool:
     """Whether `new` still says what `old` does of numbers, dates, names, negations, conditions, duties and limits.
 
-    Words of one class stand for each other: *qualora* and *se*, *vietato* and *non deve*. Two negations may go
-    together. What `new` adds does not matter.
+    Words of one class stand for each other: *qualora* and *se*, *vietato* and *non deve*, *dieci* and 10. Two
+    negations may go together if something comes in return: *non … senza* → *solo con*. What `new` adds does not matter.
     """
-    before, after = Counter(_found(old)), Counter(_found(new, every_word=True))
+    before, after = Counter(_found(old)), Counter(_found(new, is_new=True))
     negations = before.pop("negazione", 0) - after.pop("negazione", 0)
-    return before <= after and negations % 2 == 0
+    if negations % 2 or (negations > 0 and not any(after[name] > before[name] for name in _POSITIVE)):
+        return False
+    del before["in cambio"]
+    return all(after[fact] >= times or _is_spelled_out(fact, new) for fact, times in before.items())
 
 
-def _found(text: str, *, every_word: bool = False) -> Iterator[str]:
-    """The facts in a text; with `every_word`, each word counts as a name, whether it has a capital or not."""
-    text = _PHRASE.sub(lambda match: _PHRASES[match.group().lower()], text)
-    is_shouted = text.isupper()
-    opens = True
-    position = 0
-    for match in _WORD.finditer(text):
-        word, low = match.group(), match.group().lower()
-        gap = text[position : match.start()]
-        opens = opens if not position else any(character in _STOPS for character in gap)
-        position = match.end()
-        if low in _NEGATIONS:
+def _found(text: str, *, is_new: bool = False) -> Iterator[str]:
+    """The facts in a text; in a new one, each word counts as a name, whether it has a capital or not."""
+    text = _PHRASE.sub(lambda match: PHRASES[(match.lastindex or 1) - 1][1], text)
+    has_address = "@" in text or "www." in text or "://" in text
+    matches = list((_TOKEN_OR_ADDRESS if has_address else _TOKEN).finditer(text))
+    is_shouted, is_negated = text.isupper(), False
+    previous, kind = "", ""
+    for i, match in enumerate(matches):
+        gap = text[matches[i - 1].end() : match.start()] if i else ""
+        word, last, kind = match.group(), kind, match.lastgroup or ""
+        low = word.lower()
+        is_negated = is_negated and not _ENDS.intersection(gap)
+        opens = not i or not _STOPS.isdisjoint(gap)
+        following = matches[i + 1].group() if i + 1 < len(matches) else ""
+        if kind == "word":
+            number = value(low) if low != "sei" or previous in BEFORE_SIX or following.lower() in UNIT_OF else None
+            kind = "number" if number else kind
+            fact = str(number) if number else _said(low, previous, following.lower())
+        else:
+            fact = _figure(word) if kind == "number" else f"{kind} {low}"
+        if low in NEGATIONS or (low in CONCORDANT and not is_negated):
             yield "negazione"
-        elif low in _OF_WORD:
-            yield _OF_WORD[low]
-        elif low in _NUMBERS or low in _MONTHS_AND_DAYS or low[0].isdigit():
-            yield low
-        elif every_word or _is_name(word, opens=opens or is_shouted):
+            is_negated = is_negated or low in CONCORDANT or low in BEFORE_CONCORDANT
+        if fact:
+            yield fact
+        elif last == "number" and low in UNIT_OF and text[match.end() : match.end() + 1] not in APOSTROPHES:
+            yield f"misura {UNIT_OF[low]}"
+        elif is_new or _is_name(word, following, opens=opens, is_shouted=is_shouted):
             yield f"nome {low}"
+        if is_new:
+            yield from _also(low)
+        previous = low if kind == "word" else ""
 
 
-def _is_name(word: str, *, opens: bool) -> bool:
-    """Whether a capital is more than that of a sentence."""
-    return len(word) >= _SHORT and word[0].isupper() and not opens
+def _said(low: str, previous: str, following: str) -> str:
+    """What a word says of what must not be lost, `""` if it says nothing."""
+    if low in CLASS_OF:
+        return CLASS_OF[low]
+    if low in DATES or low in QUANTITIES or low in ADDITIONS:
+        return low
+    if low in SIGNS:
+        return f"misura {SIGNS[low]}"
+    if len(low) == 1 and (previous in LETTERED or previous in NUMBERED):
+        return f"letter {low}"
+    if low in _GOES and following != "tutto" and _MUST.fullmatch(following):
+        return "obbligo"
+    return "circa" if low in ("circa", "quasi") and (following[:1].isdigit() or value(following)) else ""
+
+
+def _also(low: str) -> Iterator[str]:
+    """What else a word that is put in may stand for."""
+    if low in ALSO_OF:
+        yield ALSO_OF[low]
+    if low in ORDINALS:
+        yield ORDINALS[low]
+    if low in PROHIBITIONS:
+        yield from ("obbligo", "facoltà")
+    if low in IN_RETURN:
+        yield "in cambio"
+
+
+def _figure(number: str) -> str:
+    """A number in one way of writing: 9:00 and 9, 1.250 and 1250, 05 and 5."""
+    number = _ZEROS.sub("", number)
+    if _THOUSANDS.fullmatch(number):
+        return number.replace(".", "")
+    return number[1:] if len(number) == 2 and number[0] == "0" else number.replace(":", ".")
+
+
+def _is_name(word: str, following: str, *, opens: bool, is_shouted: bool) -> bool:
+    """Whether a capital is more than that of a sentence: an acronym, a word in the middle, two capitals in a row."""
+    if not word[0].isupper() or is_shouted or len(word) == 1:
+        return False
+    if opens:
+        return following[:1].isupper() and not following.isupper() and word.lower() not in FUNCTION_WORDS
+    return word.isupper() or len(word) > 2
+
+
+def _is_spelled_out(fact: str, new: str) -> bool:
+    """Whether the fact is an acronym, and the new text has words that begin with its letters, in their order."""
+    kind, _, name = fact.partition(" ")
+    initials = (match.group()[0].lower() for match in _TOKEN.finditer(new))
+    return kind == "nome" and len(name) > 1 and all(letter in initials for letter in name)

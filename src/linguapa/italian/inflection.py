@@ -90,6 +90,11 @@ def resolve_adjective(form: str) -> tuple[str, Tag] | None:
     return _index("adjective").get(form.lower())
 
 
+def resolve_participle(form: str) -> tuple[str, Tag] | None:
+    """The verb that a past participle is of, and its gender and number: *approvata* → (*approvare*, `fs`)."""
+    return _participles().get(form.lower())
+
+
 def infinitive(verb: str) -> str:
     """The infinitive without its pronoun: *avvalere* for *avvalersi*, *porre* for *porsi*."""
     if not verb.endswith("rsi"):
@@ -112,6 +117,18 @@ def _index(pos: PartOfSpeech) -> dict[str, tuple[str, Tag]]:
     readings = [(form, lemma, tag) for lemma in words for form, tag, _ in _parsed(pos, _rows()[pos, lemma])]
     readings.sort(key=lambda reading: -TAGS[pos].index(reading[2]))
     return {form: (lemma, tag) for form, lemma, tag in readings}
+
+
+@cache
+def _participles() -> dict[str, tuple[str, Tag]]:
+    found: dict[str, tuple[str, Tag]] = {}
+    for (pos, lemma), row in _rows().items():
+        if pos == "verb":
+            _, stem, endings = row.split("\t")
+            for tag, cell in zip(TAGS["adjective"], endings.replace("!", "").split(" ")[-4:], strict=True):
+                for ending in cell.split("/"):
+                    found.setdefault(stem + ending.removeprefix("."), (lemma, tag))
+    return found
 
 
 @cache

@@ -61,7 +61,9 @@ def _finding(report: Report, finding: Finding) -> Iterator[str]:
     yield _INDENT + " " * _columns(before) + click.style("^" * _columns(found), fg=_COLOURS[severity])
     yield from _wrapped(finding.message)
     yield from _wrapped(f"Perché: {finding.rule.why}")
-    if finding.rewrites:
+    if finding.rewrites and "\n" in finding.rewrites[0].text:
+        yield from _laid_out(report.text, finding.rewrites[0])
+    elif finding.rewrites:
         yield from _wrapped(_advice(report.text, finding))
 
 
@@ -73,6 +75,17 @@ def _advice(text: str, finding: Finding) -> str:
     if (first.start, first.end) == (finding.start, finding.end):
         return f"Scrivi: {words}."
     return f"Scrivi: {words} al posto di {_quote(text[first.start : first.end])}."
+
+
+def _laid_out(text: str, rewrite: Rewrite) -> Iterator[str]:
+    """A rewrite of several lines, such as a list, on lines of its own; the first with what stands before it."""
+    first, *others = rewrite.text.rstrip().split("\n")
+    begin = max(text.rfind("\n", 0, rewrite.start) + 1, rewrite.start - _NEAR)
+    lead = _visible(text[begin : rewrite.start] + first)
+    yield f"{_INDENT}Scrivi così:"
+    yield _INDENT + _shorten(lead[::-1], _ROOM)[::-1].lstrip()
+    for line in others:
+        yield from textwrap.wrap(_visible(line), WIDTH, initial_indent=_INDENT, subsequent_indent=f"{_INDENT}  ")
 
 
 def _same_span(one: Rewrite, other: Rewrite) -> bool:

@@ -14,7 +14,9 @@ from spacy.tokens import Doc, Token
 from thinc.api import NumpyOps
 from threadpoolctl import ThreadpoolController
 
+from linguapa.italian.apostrophes import straight
 from linguapa.pipeline import encoder, features, lemmas, passives
+from linguapa.prose.canvas import FILLER
 from linguapa.types import OWN_MODEL as OWN, Document, LinguapaError
 
 _PLACES = (Path(__file__).parents[1] / "models", Path(__file__).parents[3] / "models")
@@ -63,7 +65,7 @@ def analyse(document: Document, nlp: Language) -> Doc:
     starts = {bisect_left(offsets, sentence.start) for sentence in document.sentences} | {0}
     doc = Doc(
         nlp.vocab,
-        words=[token.text for token in words],
+        words=[_plain(token.text) for token in words],
         spaces=[_is_followed_by_blank(token) for token in words],
         sent_starts=[i in starts for i in range(len(words))],
     )
@@ -72,6 +74,11 @@ def analyse(document: Document, nlp: Language) -> Doc:
         for _, component in nlp.pipeline:
             doc = component(doc)
     return _with_blanks(whole, doc)
+
+
+def _plain(word: str) -> str:
+    """A word as the components know it: with straight apostrophes, and without what stands for markup inside it."""
+    return straight(word.replace(FILLER, "")) or word
 
 
 @cache

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gzip
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from linguapa.pipeline.passives import UNACCUSATIVES
+from linguapa.italian.passives import UNACCUSATIVES
 
 _CLITICS = re.compile(
     r"(?:(?:me|te|se|ce|ve|glie)(?:lo|la|li|le|ne)|vici|mici|tici|mi|ti|si|ci|vi|gli|lo|la|li|le|ne)$"
@@ -33,8 +34,10 @@ class Analysis(NamedTuple):
 class Lexicon:
     """Forms and their analyses; small enough to be read in a fraction of a second."""
 
-    def __init__(self, forms: dict[str, str], analyses: list[str]) -> None:
+    def __init__(self, forms: list[str], keys: list[str], analyses: list[str]) -> None:
+        """`forms` are sorted; a dictionary of them would take longer to build than a post takes to analyse."""
         self._forms = forms
+        self._keys = keys
         self._analyses = analyses
 
     @classmethod
@@ -42,7 +45,7 @@ class Lexicon:
         """The lexicon that `write` wrote."""
         with gzip.open(path, "rt", encoding="utf-8") as file:
             analyses, forms, keys = file.read().split("\n\n")
-        return cls(dict(zip(forms.split("\n"), keys.split(" "), strict=True)), analyses.split("\n"))
+        return cls(forms.split("\n"), keys.split(" "), analyses.split("\n"))
 
     @staticmethod
     def write(path: Path, entries: dict[str, list[Analysis]]) -> None:
@@ -57,10 +60,10 @@ class Lexicon:
 
     def exact(self, form: str) -> list[Analysis]:
         """What the lexicon has for a lower-case form."""
-        key = self._forms.get(form)
-        if key is None:
+        i = bisect_left(self._forms, form)
+        if i == len(self._forms) or self._forms[i] != form:
             return []
-        pairs = (code.split(":") for code in self._analyses[int(key)].split(" "))
+        pairs = (code.split(":") for code in self._analyses[int(self._keys[i])].split(" "))
         return [Analysis(tag, _from_rule(form, rule)) for tag, rule in pairs]
 
     @lru_cache(maxsize=50_000)  # noqa: B019 - there is one lexicon per pipeline, and it lives as long

@@ -5,28 +5,8 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-UNACCUSATIVES = frozenset(
-    """accadere accedere accorrere affiorare affluire affogare ammontare ammutolire andare annegare apparire appartenere
-    approdare arretrare arrivare arrossire ascendere assomigliare aumentare avanzare avvenire balzare bastare bisognare
-    cadere calare cambiare campare capitare cascare cessare circolare cominciare comparire concorrere confluire
-    consistere constare convenire correre costare crescere crollare decadere decedere decollare decorrere decrescere
-    defluire degenerare deperire derivare dimagrire diminuire dipendere discendere dispiacere divenire diventare
-    divorziare durare emergere emigrare entrare equivalere esistere esplodere espatriare essere esulare evadere
-    evaporare fallire filare finire fiorire franare fuggire fuoriuscire germogliare giacere giovare giungere guarire
-    gravare ingrassare impallidire impazzire importare incappare incombere incorrere indietreggiare iniziare insorgere
-    interessare intercorrere intervenire invecchiare ingiallire incespicare mancare marcire maturare migliorare
-    migrare morire nascere naufragare occorrere parere partire passare peggiorare penetrare perire permanere pervenire
-    pesare piacere piombare precipitare prevalere procedere progredire proseguire provenire preesistere restare
-    retrocedere ricadere ricominciare ricomparire ricorrere ricrescere rientrare rifiorire rimanere rimbalzare
-    rincarare rincasare rinascere ringiovanire rinsavire riapparire riandare ripartire ripassare risalire risorgere
-    risultare ritornare riuscire rivenire rivivere rotolare salire saltare sbandare sbarcare sbocciare sboccare sbucare
-    scadere scappare scarseggiare scattare scaturire scendere scivolare scomparire scoppiare sembrare servire sfociare
-    sfuggire slittare soccombere sopraggiungere sopravvenire sopravvivere sorgere sottostare sovvenire spariere sparire
-    spettare spirare sprofondare spuntare stare subentrare succedere sussistere svanire svenire tardare toccare
-    tornare tramontare transitare trapelare trascorrere traslocare uscire valere variare venire vigere vivere
-    volare""".split()
-)
-"""Verbs whose past is made with *essere*: with them it is no passive."""
+from linguapa.italian.passives import UNACCUSATIVES
+
 _TIMES = frozenset(
     """allora anno aprile agosto decennio dicembre domenica febbraio gennaio giorno giovedì giugno inizio lunedì luglio
     maggio martedì marzo mercoledì mese minuto novembre ora ottobre sabato secolo settembre settimana tempo

@@ -8,6 +8,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from linguapa.italian.apostrophes import straight
+from linguapa.prose.canvas import FILLER
 from linguapa.types import BlockKind, Document
 
 if TYPE_CHECKING:
@@ -123,10 +125,11 @@ def _words(span: Span) -> list[Word]:
         word = Word()
         word.i = word.left = len(words)
         word.right = word.i + 1
-        word.text = text = token.text
+        text = token.text
+        word.text = plain = text.replace(FILLER, "")
         word.start = token.idx
         word.end = token.idx + len(text)
-        word.low = text.lower()
+        word.low = straight(plain.lower())
         word.lemma = token.lemma_
         word.pos = token.pos_
         word.dep = token.dep_
@@ -139,20 +142,19 @@ def _words(span: Span) -> list[Word]:
         word.head = places.get(head, word)
         if word.head is not word:
             word.head.children.append(word)
-    for word in words:
-        _widen(word)
+    _widen(words)
     return words
 
 
-def _widen(word: Word) -> None:
-    """Let all that govern the word reach as far as it does."""
-    i, head = word.i, word
-    while head.head is not head:
-        head = head.head
-        if head.left > i:
-            head.left = i
-        elif head.right <= i:
-            head.right = i + 1
+def _widen(words: list[Word]) -> None:
+    """Let each word reach as far as all that it governs."""
+    downward = [word for word in words if word.head is word]
+    for word in downward:
+        downward += word.children
+    for word in reversed(downward):
+        head = word.head
+        head.left = min(head.left, word.left)
+        head.right = max(head.right, word.right)
 
 
 @cache
