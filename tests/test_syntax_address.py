@@ -4,7 +4,7 @@ import pytest
 
 from linguapa import Checker, Config, prose
 from linguapa.finders.reading import Reading
-from linguapa.finders.syntax.turning import imperative
+from linguapa.finders.syntax.speech.turning import imperative
 from linguapa.segment import segment
 
 

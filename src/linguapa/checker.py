@@ -88,8 +88,9 @@ class Checker:
 
 def _without_losses(finding: Finding, text: str) -> Finding:
     """The finding without the rewrites that would lose a number, a name, a negation, a condition."""
-    kept = tuple(rewrite.as_in(text, r) for r in finding.rewrites if keeps_facts(unescape(text[r.start : r.end]), r.text))
-    return finding if kept == finding.rewrites else replace(finding, rewrites=kept)
+    kept = (r for r in finding.rewrites if keeps_facts(unescape(text[r.start : r.end]), r.text))
+    rewrites = tuple(rewrite.as_in(text, one) for one in kept)
+    return finding if rewrites == finding.rewrites else replace(finding, rewrites=rewrites)
 
 
 def checker_for(config: Config | str | Path | None) -> Checker:

@@ -16,7 +16,7 @@ FINDERS: dict[str, Callable[[Sequence[Rule]], Finder]] = {
     "paragraph-length": length.paragraphs,
     "sentence-length": length.sentences,
     "terms": terms.phrases,
-    **{name: syntax.looking(look) for name, look in syntax.LOOKS.items()},
+    **{name: syntax.looking(name) for name in syntax.LOOKS},
 }
 """From the rules that share a way of finding to the function that finds for all of them in one pass."""
 

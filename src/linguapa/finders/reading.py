@@ -55,6 +55,6 @@ class Reading:
     @cached_property
     def speech(self) -> Address:
         """How the draft speaks to its readers: as the settings ask, else as its words show; `""` without a sign."""
-        from linguapa.finders.syntax.address import address
+        from linguapa.finders.syntax.speech.address import address
 
         return self.address or address(self.sentences)

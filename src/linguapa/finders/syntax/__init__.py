@@ -4,29 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from html import unescape
+from importlib import import_module
 
 from linguapa.finders.reading import Reading
 from linguapa.finders.spans import is_inside
-from linguapa.finders.syntax import (
-    distance,
-    double_negation,
-    enumeration,
-    future_duty,
-    gerund,
-    impersonal,
-    infinitive,
-    insertions,
-    nesting,
-    noun_chains,
-    opening,
-    participle,
-    passive_voice,
-    purposes,
-    references,
-    relatives,
-    seams_between,
-    third_person,
-)
 from linguapa.finders.syntax.hit import Hit, Look
 from linguapa.finders.syntax.tree import Sentence
 from linguapa.italian.case import is_shouted
@@ -34,30 +15,30 @@ from linguapa.prose.canvas import FILLER
 from linguapa.rules import CardError, say
 from linguapa.types import Document, Finding, Rewrite, Rule
 
-LOOKS: dict[str, Look] = {
-    "distance": distance.look,
-    "double-negation": double_negation.look,
-    "enumeration": enumeration.look,
-    "future-duty": future_duty.look,
-    "gerund": gerund.look,
-    "impersonal": impersonal.look,
-    "infinitive": infinitive.look,
-    "insertion": insertions.look,
-    "late-verb": opening.look,
-    "nesting": nesting.look,
-    "noun-chain": noun_chains.look,
-    "participle": participle.look,
-    "passive": passive_voice.look,
-    "purpose": purposes.look,
-    "reference": references.look,
-    "relative": relatives.look,
-    "seams": seams_between.look,
-    "third-person": third_person.look,
+LOOKS = {
+    "distance": "load.distance",
+    "double-negation": "negation.double_negation",
+    "enumeration": "enumeration",
+    "future-duty": "speech.future_duty",
+    "gerund": "implicit.gerund",
+    "impersonal": "speech.impersonal",
+    "infinitive": "implicit.infinitive",
+    "insertion": "load.insertions",
+    "late-verb": "load.opening",
+    "nesting": "load.nesting",
+    "noun-chain": "load.noun_chains",
+    "participle": "implicit.participle",
+    "passive": "passives",
+    "purpose": "purposes",
+    "reference": "references",
+    "relative": "relatives",
+    "seams": "seams",
+    "third-person": "speech.third_person",
 }
-"""The name of a finder in a card, and how it looks."""
+"""The name of a finder in a card, and the module whose `look` it is, read when a card asks for it."""
 
 
-def looking(look: Look) -> Callable[[Sequence[Rule]], Callable[[Reading], Iterator[Finding]]]:
+def looking(name: str) -> Callable[[Sequence[Rule]], Callable[[Reading], Iterator[Finding]]]:
     """The finder that looks through every sentence, never into quotations.
 
     `options.says` of its card holds a phrase for each kind of hit, which goes into the message as `{says}`;
@@ -65,6 +46,7 @@ def looking(look: Look) -> Callable[[Sequence[Rule]], Callable[[Reading], Iterat
     """
 
     def finder(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
+        look: Look = import_module(f"{__name__}.{LOOKS[name]}").look
         for rule in rules:
             if not isinstance(rule.options.get("says", {}), dict):
                 raise CardError(rule.name, "options.says", 'scrivi una frase per ogni tipo, come { agente = "…" }')

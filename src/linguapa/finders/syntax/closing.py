@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from linguapa.finders.reading import Reading
-from linguapa.finders.syntax.seam_clauses import SUBORDINATORS as _SUBORDINATORS
-from linguapa.finders.syntax.seam_places import count, is_divisible, is_enclosed as _is_enclosed, is_in_name
+from linguapa.finders.syntax.seams.clauses import SUBORDINATORS as _SUBORDINATORS
+from linguapa.finders.syntax.seams.places import count, is_divisible, is_enclosed as _is_enclosed, is_in_name
 from linguapa.finders.syntax.tree import Sentence
 
 ENDS = frozenset((".", ";"))

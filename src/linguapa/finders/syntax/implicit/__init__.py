@@ -1,0 +1,1 @@
+"""Clauses without a finite verb: gerunds, participles, infinitives used as nouns."""

@@ -1,0 +1,1 @@
+"""What loads the memory of whoever reads: distance, nesting, insertions, chains of nouns."""

@@ -1,0 +1,1 @@
+"""Negations that undo each other."""
