@@ -55,7 +55,7 @@ def apart(sentence: Sentence, reading: Reading, first: int, last: int, clause: W
         return None
     if (
         next_points_back(sentence, reading)
-        or any(w.low in ":;?!" for w in words)
+        or any(w.low in ":;?!" or w.low == "pena" for w in words)
         or words[first - 1].text.endswith(".")
     ):
         return None

@@ -26,7 +26,7 @@ _AND = frozenset("e ed o od ma oppure ovvero nonché né , - –".split())
 
 def activated(sentence: Sentence, passive: Passive, reading: Reading) -> Edit | None:
     """The edit that puts who acts first, or nothing where a part is not certain."""
-    if sentence.kind == "heading" or sentence.words[-1].low == "?":
+    if sentence.kind == "heading" or sentence.words[-1].low in ("?", ":"):
         return None
     acts = None if _is_told_on(sentence, reading) else doer(sentence, passive, reading)
     before = group(sentence, passive) if acts else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from linguapa.finders.reading import Reading
+from linguapa.finders.syntax import grammar
 from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.passives.clause_parts import ClauseParts
 from linguapa.finders.syntax.passives.long_subjects import before_aside, long_undergoer, noun_after_comma, opening_noun
@@ -98,6 +99,10 @@ class ActiveClause(ClauseParts):
         number = self._participle()[1]
         named = verb.head
         if named is verb or (can_act(named.low) and number == self.acts.number):
+            return None
+        # Without the agreement of the participle, *che* is read of the noun beside it.
+        beside = next((word for word in reversed(self.sentence.words[:i]) if word.pos in ("NOUN", "PROPN")), named)
+        if beside is not named and self._participle() != grammar.gender(beside) + grammar.number(beside):
             return None
         active = self._active("3" + number)
         if active is None or middle[1] or self.acts.is_bare or self._is_followed_by_noun() or not self.acts.is_body:

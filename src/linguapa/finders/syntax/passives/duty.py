@@ -54,7 +54,7 @@ def impersonal(sentence: Sentence, passive: Passive, reading: Reading) -> Edit |
         return None
     early, late = _adverbs(sentence, passive)
     text = " ".join((*before.before, verb, *early, infinitives, *late))
-    if sentence.low(last) in FROM or sentence.low(last) == "da":
+    if sentence.low(last) in FROM or sentence.low(last) == "da" or _is_joined(sentence, before.first):
         return None
     if _follows(sentence, passive, last) or _relates(sentence, passive, before.first, last):
         return _edit(sentence, before.first, last, text)
@@ -95,6 +95,12 @@ def _tells_of_later(sentence: Sentence) -> bool:
         if word.low in _SINCE and (sentence.low(word.i + 1) in _MONTHS or sentence.low(word.i + 1)[:1].isdigit()):
             return True
     return False
+
+
+def _is_joined(sentence: Sentence, first: int) -> bool:
+    """Whether a verb before *e* shares the subject that comes next: *devono esistere e devono essere seguite*."""
+    words = sentence.words
+    return first > 1 and words[first - 1].pos == "CCONJ" and words[first - 2].pos in ("VERB", "AUX")
 
 
 def _shown(participle: Word) -> str:

@@ -39,7 +39,8 @@ _ACTS = frozenset(
     """.split()
 )
 _OWNERS = frozenset("proprio propria propri proprie suo sua suoi sue sé stesso stessa stessi stesse medesimo".split())
-"""What points back to who acts."""
+_OWNERS |= frozenset(("obiettivo", "obiettivi"))
+"""What points back to who acts, or would say the word of the new sentence again."""
 _AS_ADJECTIVES = ("amod", "advcl")
 _POINTING_BACK = ("si", "lo", "ne")
 

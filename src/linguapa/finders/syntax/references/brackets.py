@@ -19,6 +19,8 @@ _IS_POINTING = regex.compile(
 )
 _ABBREVIATED = regex.compile(r"\b(?:ii|m\.i|mod|c\.c|c\.p)$")
 """Abbreviations whose full stop is that of the sentence, too."""
+_PART = regex.compile(r"(?:paragraf|comm|punt|letter)\w+ \S+", regex.IGNORECASE)
+"""A part of an act that is not named."""
 _NEAR = 8
 """How many words what names a doer may have."""
 _WITHIN_A_PHRASE = frozenset(("nmod", "amod", "flat", "flat:name", "flat:foreign", "compound", "appos"))
@@ -35,7 +37,7 @@ def bracketed(sentence: Sentence, found: Reference) -> Edit | None:
     rest = sentence.shadow[found.end : sentence.end].strip()
     if first < 3 or rest not in ("", ".", ";") or "(" in found.cited or found.cited.endswith(")"):
         return None
-    if _IS_POINTING.search(found.cited):
+    if _IS_POINTING.search(found.cited) or _PART.fullmatch(found.cited) or words[first].low in ("come", "così"):
         return None
     if rest == "" and sentence.kind == "paragraph" and words[-1].text.endswith("."):
         return None

@@ -44,9 +44,18 @@ def is_main_seam(sentence: Sentence, one: Clause, other: Clause, word: Word) -> 
         return False
     if one.last - one.verb.i < _FEWEST_BEHIND or _is_framed(sentence, one):
         return False
-    if _is_chain(sentence, one) or _is_open(sentence, one, other):
+    if _is_chain(sentence, one) or _is_open(sentence, one, other) or _is_compared(sentence, one, other):
+        return False
+    if not has_subject(other) and sentence.low(other.verb.i - 1) == "si" and other.verb.pos == "AUX":
         return False
     return not any(w.low in _SCOPES for w in subordinators(sentence, other.first, other.last))
+
+
+def _is_compared(sentence: Sentence, one: Clause, other: Clause) -> bool:
+    """Whether what the first clause says more of is compared in the second: *legge di più e … rispetto a*."""
+    words = sentence.words
+    has_degree = any(word.low in ("più", "meno") for word in words[one.first : one.last])
+    return has_degree and any(word.low == "rispetto" for word in words[other.first :])
 
 
 def _is_told(sentence: Sentence, one: Clause) -> bool:

@@ -36,13 +36,13 @@ def look(sentence: Sentence, _reading: Reading, _options: Mapping[str, Any]) -> 
     `obbligo` (*dovrà*), `permesso` (*potrà*), `azione` (*presenterà*).
     """
     modals = [word for word in sentence.words if word.low in _MODALS]
+    orders = [modal for modal in modals if _orders(sentence, modal)]
     are_rules = all(_is_rule(modal) for modal in modals)
-    for word in modals:
-        verb = _verb(word)
-        is_meant = word.low in FUTURES_OF["dovere"] or _allows(sentence, word, verb)
-        if word.pos in ("AUX", "VERB") and is_meant and not tells(sentence, word, verb):
-            kind = "permesso" if word.low in FUTURES_OF["potere"] else "regola" if are_rules else "obbligo"
-            yield _hit(word, kind, in_the_case_of(word.text, _MODALS[word.low]))
+    for word in orders:
+        kind = "permesso" if word.low in FUTURES_OF["potere"] else "regola" if are_rules else "obbligo"
+        hit = _hit(word, kind, in_the_case_of(word.text, _MODALS[word.low]))
+        # One of two futures left behind would mix the tenses of one rule.
+        yield hit if len(orders) == len(modals) else hit._replace(edits=())
     for word in sentence.words:
         if word.lemma in _ASKED and word.feats.get("Tense") == "Fut" and _asks(sentence, word):
             modal = "deve" if word.feats.get("Number") == "Sing" else "devono"
@@ -51,6 +51,13 @@ def look(sentence: Sentence, _reading: Reading, _options: Mapping[str, Any]) -> 
 
 def _hit(word: Word, kind: str, text: str) -> Hit:
     return Hit(word.start, word.end, kind, (Edit(word.start, word.end, text),))
+
+
+def _orders(sentence: Sentence, modal: Word) -> bool:
+    """Whether the modal tells what to do or what is allowed, and not what will come."""
+    verb = _verb(modal)
+    is_meant = modal.low in FUTURES_OF["dovere"] or _allows(sentence, modal, verb)
+    return modal.pos in ("AUX", "VERB") and is_meant and not tells(sentence, modal, verb)
 
 
 def _verb(modal: Word) -> Word:
