@@ -22,7 +22,7 @@ VERBS = """abbassare abbracciare abilitare abitare abituare accadere accampare a
     controfirmare controllare convalidare convenire convenzionare convergere convertire convincere convivere copiare
     coprire correggere correre costare costringere costruire creare credere crescere crollare cuocere dare datare
     decadere decentrare decidere declassare dedicare degradare delegare delegittimare deliberare delimitare
-    denunciare depurare desiderare dettagliare dettare diagnosticare dialogare differenziare dimensionare
+    denunciare depurare desiderare dettagliare dettare deviare diagnosticare dialogare differenziare dimensionare
     dimenticare dimettere dimezzare diminuire dimostrare dipingere dire dirigere dirimere disabilitare discendere
     discutere disegnare diserbare dispiegare disporre dissolvere distinguere distrarre distribuire distruggere
     diventare diversificare divertire dividere divorziare divulgare domiciliare dominare dormire dovere educare
@@ -59,7 +59,7 @@ VERBS = """abbassare abbracciare abilitare abitare abituare accadere accampare a
     rinviare riorientare riparare ripartire ripensare riporre ripresentare risalire riscuotere risentire risiedere
     risollevare risolvere risparmiare rispecchiare rispettare rispondere ritardare ritirare ritornare ritrovare
     riuscire rivalutare rivedere rivelare rivendicare rivolgere rompere rubare salire saltare salutare sanare sapere
-    sbagliare sbloccare sbuffare scadere scambiare scardinare scatenare scattare scegliere scendere scherzare
+    sanzionare sbagliare sbloccare sbuffare scadere scambiare scardinare scatenare scattare scegliere scendere scherzare
     schiamazzare sciare sciogliere scolare sconfiggere sconvolgere scoppiare scoprire scorrere scostare screditare
     scrivere scuotere scusare sedere segnare seguire sembrare seminare sensibilizzare sentire servire sfidare
     sfociare sfruttare sfuggire sigillare sintetizzare situare snaturare soddisfare soffermare soffrire sognare

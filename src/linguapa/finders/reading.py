@@ -58,3 +58,10 @@ class Reading:
         from linguapa.finders.syntax.speech.address import address
 
         return self.address or address(self.sentences)
+
+    @cached_property
+    def names_reader(self) -> bool:
+        """Whether the draft speaks of whoever has to act as of somebody else: *il debitore*, *la S.V.*."""
+        from linguapa.finders.syntax.speech.readers import ADDRESSEES
+
+        return any(word.low in ADDRESSEES for sentence in self.sentences for word in sentence.words)

@@ -51,7 +51,7 @@ STATES = FEELINGS | frozenset(
 """Verbs whose participle with *essere* alone says how something is: *è chiuso, è situato, è tenuto a*."""
 
 LICENCES = frozenset("ammettere consentire permettere vietare".split())
-"""Verbs whose participle with *essere* and an infinitive says what one may do: *è consentito parcheggiare*."""
+"""Verbs whose participle with *essere* says what one may do, or to whom it is open: *è consentita la sosta*."""
 
 MADE_OF = frozenset("caratterizzare circondare comporre contraddistinguere costituire formare rappresentare".split())
 """Verbs after which *da* names what a thing consists of."""
@@ -116,32 +116,24 @@ BODIES = (AGENTS - {"istituto", "istituti", "organo"}) | frozenset(
     adulti adulto agenzia agenzie alunni alunno asl assemblea assessora assessorato assessori assistenti atenei ateneo
     autista avente aventi avvocati avvocato bambina bambine bambini bambino banca banche biblioteca capogruppo
     carabinieri caregiver cassa centrale centri chiunque centro cliente collegi collegio coloro comandante comando
-    comitati commissari commissario commissioni committente concorrente concorrenti condomini condominio conferenza
-    consigli consigliere consiglieri consorzi consorziata consorziate consorziati consorziato consorzio consulta
-    cooperativa cooperative corte creditore creditori datore datori debitore delegati delegato dipartimenti
-    dipartimento direttrice direzione direzioni dirigenza docente donna donne dottore editore équipe equipe esercente
-    esercenti esercito esperti esperto farmacia farmacie farmacista femmine fondazione fondazioni giudici giunte
-    giuria governi incaricata incaricati incaricato inps insegnanti ispettorato istituzione istituzioni laboratorio
-    madre maestra maestre maestri maestro magistrati magistrato mandante mandanti mandataria mandatario maschi medica
-    mediche membri membro ministeri ministra ministri notai notaio operai organizzazione organizzazioni ospedale
-    osservatorio padre parente parenti parlamento partiti partito partner personale polizia popolazione prefettura
-    preside presidenza presidi procura procuratore procuratori professionista professionisti professoressa province
-    questura ragazze ragazzi referente referenti regioni responsabili rete reti ricercatori richiedenti ricorrente rsa
-    sanitari segretaria segreteria senato sezione sezioni sindaca sindacati sindacato sindaci soprintendenza squadra
-    squadre stazione struttura strutture studentessa studentesse tavolo team terzi tesoriere tribunali tutor tutore
-    ufficiale ufficiali unità università uomini uomo utenza utenze veterinari veterinario vicesindaco vigile
-    volontaria volontarie volontario
+    comitati commercianti commerciante commissari commissario commissioni committente concorrente concorrenti condomini
+    condominio conferenza consigli consigliere consiglieri consorzi consorziata consorziate consorziati consorziato
+    consorzio consulta cooperativa cooperative corte creditore creditori datore datori debitore delegati delegato
+    dipartimenti dipartimento direttrice direzione direzioni dirigenza docente donna donne dottore editore équipe equipe
+    esercente esercenti esercito esperti esperto farmacia farmacie farmacista femmine fondazione fondazioni giudici
+    giunte giuria governi incaricata incaricati incaricato inps insegnanti ispettorato istituzione istituzioni
+    laboratorio madre maestra maestre maestri maestro magistrati magistrato mandante mandanti mandataria mandatario
+    maschi medica mediche membri membro ministeri ministra ministri negozianti negoziante notai notaio operai
+    organizzazione organizzazioni ospedale osservatorio padre parente parenti parlamento partiti partito partner
+    personale polizia popolazione prefettura preside presidenza presidi procura procuratore procuratori professionista
+    professionisti professoressa province questura ragazze ragazzi referente referenti regioni responsabili rete reti
+    ricercatori richiedenti ricorrente rsa sanitari segretaria segreteria senato sezione sezioni sindaca sindacati
+    sindacato sindaci soprintendenza squadra squadre stazione struttura strutture studentessa studentesse tavolo team
+    terzi tesoriere tribunali tutor tutore ufficiale ufficiali unità università uomini uomo utenza utenze veterinari
+    veterinario vicesindaco vigile volontaria volontarie volontario
     """.split()
 )
 """Nouns of people, offices and bodies: who can act."""
-DOCUMENTS = frozenset(
-    """
-    certificato certificazione comunicazione denuncia dichiarazione documentazione documenti documento domanda domande
-    istanza istanze moduli modulo offerta offerte proposta proposte querela reclami reclamo ricevuta ricevute richiesta
-    richieste ricorsi ricorso segnalazione segnalazioni
-    """.split()
-)
-"""What one presents, and what does not present itself."""
 SI_ACTIONS = frozenset(
     """
     adottare affiggere allegare ammettere annullare applicare approvare assegnare attivare attribuire autorizzare

@@ -57,6 +57,8 @@ def shape(words: Sequence[Word], i: int) -> str:
         is_figure = word.pos == "NUM" or following.pos == "NUM"
         opens = following.pos not in ("PUNCT", "SYM", "ADP", "CCONJ") and following.low not in RELATIVES
         return "article" if opens and not (is_figure and not following.pos.startswith("N")) else ""
+    if word.low == "€":
+        return "noun" if following.low[:1].isdigit() else ""
     if word.pos == "ADJ":
         return "noun" if following.pos == "NOUN" else ""
     return _shape_of_word(words, i)

@@ -7,7 +7,7 @@ from typing import Any
 
 from linguapa.finders.reading import Reading
 from linguapa.finders.syntax.hit import Hit
-from linguapa.finders.syntax.implicit import gerund_cause, gerund_end
+from linguapa.finders.syntax.implicit import gerund_cause, gerund_end, gerund_thus
 from linguapa.finders.syntax.implicit.explicit import length
 from linguapa.finders.syntax.tree import Sentence, Word
 
@@ -23,10 +23,12 @@ def look(sentence: Sentence, _reading: Reading, _options: Mapping[str, Any]) -> 
         return
     size = 0
     for word in sentence.words:
-        if word.feats.get("VerbForm") != "Ger" or _is_plain(sentence, word):
+        if word.feats.get("VerbForm") != "Ger" or "ndo" not in word.low or _is_plain(sentence, word):
             continue
         size = size or length(sentence)
         hit = gerund_cause.look(sentence, word, size)
+        if hit is None:
+            hit = gerund_thus.look(sentence, word)
         if hit is None and size > _LONG:
             hit = gerund_end.look(sentence, word)
         if hit:

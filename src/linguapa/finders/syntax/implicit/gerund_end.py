@@ -41,14 +41,14 @@ def look(sentence: Sentence, word: Word) -> Hit | None:
         return None
     if word.dep == "conj" and word.head.feats.get("VerbForm") == "Ger":
         return None
-    if _closes(sentence, word, opening) and (edit := _edit(sentence, word, opening)):
+    if closes(sentence, word, opening) and (edit := _edit(sentence, word, opening)):
         return Hit(word.start, word.end, "finale", (edit,))
     if opening + 1 == word.i and (edit := coordinated(sentence, word)):
         return Hit(word.start, word.end, "infinito", (edit,))
     return Hit(word.start, word.end, "finale")
 
 
-def _closes(sentence: Sentence, word: Word, opening: int) -> bool:
+def closes(sentence: Sentence, word: Word, opening: int) -> bool:
     """Whether the clause runs to the full stop, and nothing around it leans on more than it."""
     words = sentence.words
     if words[-1].low != "." or length(sentence, word.i) < _LEAST or length(sentence, 0, opening) < _LEAST_BEFORE:
@@ -90,11 +90,11 @@ def _goes_on(sentence: Sentence, gerund: Word, preposition: Word) -> bool:
 
 
 def _edit(sentence: Sentence, word: Word, opening: int) -> Edit | None:
-    predicate = _predicate(word)
-    if predicate is None or predicate.i > word.i or is_negated(predicate) or _is_aim(predicate):
+    predicate = predicate_of(word)
+    if predicate is None or predicate.i > word.i or is_negated(predicate) or is_aim(predicate):
         return None
     before = sentence.words[:opening]
-    is_direct, chain = _is_direct(predicate, before[predicate.i + 1 :]), chained(sentence, word)
+    is_direct, chain = is_direct_to(predicate, before[predicate.i + 1 :]), chained(sentence, word)
     if is_direct is None or chain is None or any(w.low in _ENDS for w in before[predicate.i :]):
         return None
     found = said(sentence, predicate, chain, opening, is_direct=is_direct)
@@ -112,7 +112,7 @@ def _edit(sentence: Sentence, word: Word, opening: int) -> Edit | None:
     return Edit(sentence.words[opening].start, chain[-1].end, text)
 
 
-def _predicate(word: Word) -> Word | None:
+def predicate_of(word: Word) -> Word | None:
     """The main predicate that a gerund hangs on, or the noun beside it that the analysis takes for its head."""
     at = word
     while word.dep == "acl" and at.head.pos == "NOUN" and at.head is not at and at.dep in ("acl", "obj", "obl", "nmod"):
@@ -120,12 +120,13 @@ def _predicate(word: Word) -> Word | None:
     return main_predicate(at)
 
 
-def _is_aim(predicate: Word) -> bool:
+def is_aim(predicate: Word) -> bool:
+    """Whether the predicate, or its subject, says what somebody means to do."""
     found = subject(predicate)
     return predicate.lemma in _AIMS | _INTENTS or (found is not None and found.lemma in _AIMS)
 
 
-def _is_direct(predicate: Word, between: list[Word]) -> bool | None:
+def is_direct_to(predicate: Word, between: list[Word]) -> bool | None:
     """Whether no other verb stands between a predicate and the clause; `None` where the clause may be of that one."""
     own = {child.i for child in predicate.children if child.dep in ("aux", "aux:pass", "cop")}
     others = [w for w in between if w.feats.get("VerbForm") in ("Fin", "Inf", "Ger") and w.i not in own]

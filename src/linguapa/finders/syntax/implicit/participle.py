@@ -24,6 +24,7 @@ _TIMES = _TERMS | frozenset(
     settimane tempo
     """.split()
 )
+_IN_VAIN = frozenset("infruttuosamente inutilmente invano senza vanamente".split())
 _SEEN = frozenset("visto vista visti viste".split())
 _GIVEN = _SEEN | frozenset(
     stem + ending
@@ -93,6 +94,8 @@ def _hit(sentence: Sentence, word: Word) -> Hit | None:
     if noun is None:
         return None
     if (word.low in _LAPSED and noun.low in _TIMES) or (word.low in _EXPIRED and noun.low in _TERMS):
+        if _is_in_vain(sentence, word, noun):
+            return Hit(start, noun.end, "attesa")
         return Hit(start, noun.end, "tempo", (put(sentence, first, word.i + 1, "dopo"),))
     if not _agrees(word, noun) or noun.low in _TIMES or following not in DEFINITE_ARTICLES:
         return None
@@ -114,6 +117,16 @@ def _noun(sentence: Sentence, word: Word) -> Word | None:
         if after.pos not in ("DET", "ADJ", "NUM"):
             return None
     return None
+
+
+def _is_in_vain(sentence: Sentence, word: Word, noun: Word) -> bool:
+    """Whether the time passes without something: *trascorso il termine senza che*, *decorso invano il termine*."""
+    for after in sentence.words[word.i + 1 :]:
+        if after.low in _IN_VAIN:
+            return True
+        if after.i > noun.i and after.pos in ("PUNCT", "VERB", "AUX"):
+            return False
+    return False
 
 
 def _agrees(word: Word, noun: Word) -> bool:

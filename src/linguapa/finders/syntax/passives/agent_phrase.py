@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from linguapa.finders.reading import Reading
+from linguapa.finders.syntax.passives.agent_ends import company_end, is_beside
 from linguapa.finders.syntax.passives.agent_steps import ADVERBIAL, HIS, OF, RELATIVES, TAKING_TO, TO, is_capital, step
 from linguapa.finders.syntax.passives.phrases import BOUND, OPENERS
 from linguapa.finders.syntax.tree import Sentence, Word
@@ -45,8 +46,10 @@ def member(sentence: Sentence, i: int, reading: Reading, *, is_second: bool = Fa
         return None
     number = _number(words, i, noun)
     k = noun.i + 1
-    while 0 < k < len(words):
-        following = name_end(sentence, noun.i, k, reading) or step(sentence, number, k)
+    while 0 < k < len(words) and not is_beside(words, k):
+        following = company_end(sentence, k)
+        if following == k:
+            following = name_end(sentence, noun.i, k, reading) or step(sentence, number, k)
         if following == k:
             break
         k = following
@@ -101,7 +104,12 @@ def name_end(sentence: Sentence, noun: int, k: int, reading: Reading) -> int:
         if words[k].low in TO | BEYOND and _is_outside(words[k], noun, words):
             return 0
         if left <= words[k - 1].start and words[noun].start < right and words[k].start < right and left < words[k].end:
-            while k < len(words) and words[k].start < right and not _is_outside(words[k], noun, words):
+            while (
+                k < len(words)
+                and words[k].start < right
+                and not _is_outside(words[k], noun, words)
+                and not is_beside(words, k)
+            ):
                 k += 1
             return k
     return 0
@@ -136,6 +144,8 @@ def _ends(sentence: Sentence, i: int, k: int) -> bool:
         return False
     if word.low in TO and any(w.low in TAKING_TO for w in words[i:k]):
         return False
+    if is_beside(words, k) or any(company_end(sentence, at) == k for at in range(max(i + 1, k - 3), k)):
+        return True
     if word.pos != "ADP" or word.low in ADVERBIAL or sentence.low(k + 1) in _REASONS:
         return True
     return not any(i < w.head.i < k for w in (word, word.head))

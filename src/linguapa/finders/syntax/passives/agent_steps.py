@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from linguapa.finders.syntax.passives.agent_ends import is_beside, is_count
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.inflection import resolve_participle
 from linguapa.italian.passives import can_act
@@ -51,7 +52,9 @@ def step(sentence: Sentence, number: str, k: int) -> int:
     if word.low == "(":
         return _bracket(words, k)
     if word.low in OF:
-        return _noun_after(words, k + 1) or -1
+        if is_beside(words, k):
+            return k
+        return -1 if is_count(words, k) else _noun_after(words, k + 1) or -1
     if word.low in _JOINING:
         return _joined(words, k)
     if word.low in RELATIVES:

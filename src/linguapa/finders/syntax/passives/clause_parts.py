@@ -126,4 +126,5 @@ class ClauseParts:
         text = " ".join(part for part in parts if part)
         if words[first].text[:1].isupper():
             text = grammar.as_sentence(text)
-        return Edit(words[first].start, words[last - 1].end, text)
+        is_last = last == len(words) and words[-1].text.endswith(".") and not text.endswith(".")
+        return Edit(words[first].start, words[last - 1].end, text + "." if is_last else text)

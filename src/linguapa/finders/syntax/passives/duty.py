@@ -5,6 +5,7 @@ from __future__ import annotations
 from linguapa.finders.reading import Reading
 from linguapa.finders.syntax import grammar
 from linguapa.finders.syntax.hit import Edit
+from linguapa.finders.syntax.passives.later import tells_of_later
 from linguapa.finders.syntax.passives.passive import FROM, Passive
 from linguapa.finders.syntax.passives.phrases import inside, subject_before, undergoer
 from linguapa.finders.syntax.passives.sharing import goes_on, is_gapped, names
@@ -37,11 +38,7 @@ _EARLY = frozenset(
     """.split()
 )
 """Adverbs that go before the infinitive."""
-_LATER = frozenset("domani dopodomani futuro futura futuri future prossimamente prossimo prossima venturo".split())
-_SINCE = frozenset(("da", "dal", "dall'"))
-_MONTHS = frozenset(
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
-)
+_RELATIVES = frozenset("quale quali cui".split())
 _SUBJECTS = ("nsubj:pass", "nsubj", "obj")
 
 
@@ -69,6 +66,7 @@ def impersonal(sentence: Sentence, passive: Passive, reading: Reading) -> Edit |
         or goes_on(sentence, last)
         or names(sentence, last)
         or not _is_short(sentence, subject.first, subject.last, last)
+        or _has_relative(sentence, last)
     ):
         return None
     moved = inside(sentence, subject.first, subject.last)
@@ -84,17 +82,7 @@ def _bisogna(sentence: Sentence, passive: Passive) -> str | None:
         return None
     moods = {tag[:2] for tag in tags((modal or passive.auxiliary).low) if tag[2:3] == "3"}
     mood = moods.pop() if len(moods) == 1 else ""
-    return _FORMS.get("ip" if mood == "if" and not _tells_of_later(sentence) else mood)
-
-
-def _tells_of_later(sentence: Sentence) -> bool:
-    """Whether the sentence names a time to come, so that the future is more than an order."""
-    for word in sentence.words:
-        if word.low in _LATER or (word.feats.get("Tense") == "Fut" and word.low not in MODALS and word.pos != "AUX"):
-            return True
-        if word.low in _SINCE and (sentence.low(word.i + 1) in _MONTHS or sentence.low(word.i + 1)[:1].isdigit()):
-            return True
-    return False
+    return _FORMS.get("ip" if mood == "if" and not tells_of_later(sentence) else mood)
 
 
 def _is_joined(sentence: Sentence, first: int) -> bool:
@@ -143,6 +131,13 @@ def _is_short(sentence: Sentence, first: int, last: int, after: int) -> bool:
     inside = sentence.words[first:last]
     goes_on = after < len(sentence.words) and sentence.words[after].pos in ("ADP", "ADV", "SCONJ")
     return not goes_on or (len(inside) <= 7 and all(word.pos != "VERB" for word in inside))
+
+
+def _has_relative(sentence: Sentence, i: int) -> bool:
+    """Whether *il quale*, *cui* or, after a comma, *che* comes behind word `i`."""
+    return any(
+        word.low in _RELATIVES or (word.low == "che" and sentence.low(word.i - 1) == ",") for word in sentence.words[i:]
+    )
 
 
 def _edit(sentence: Sentence, first: int, last: int, text: str) -> Edit:

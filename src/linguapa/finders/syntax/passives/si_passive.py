@@ -9,9 +9,11 @@ from linguapa.finders.syntax import grammar
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.auxiliaries import MODALS
 from linguapa.italian.inflection import resolve_participle
-from linguapa.italian.passives import DOCUMENTS, SI_ACTIONS, can_act
+from linguapa.italian.passives import SI_ACTIONS, can_act
 
 _SI = frozenset(("si", "s'", "s’"))
+_RULES = frozenset("divieti divieto esenzione limitazione limitazioni limite limiti obblighi obbligo riduzione".split())
+"""What holds for somebody: *il divieto non si applica ai residenti*."""
 _SUBJECTS = ("nsubj:pass", "nsubj", "obj", "dislocated")
 
 
@@ -65,14 +67,18 @@ def _has_subject(sentence: Sentence, verb: Word, finite: Word) -> bool:
     return any(_undergoes(noun, verb, finite) for noun in (*verb.having(*_SUBJECTS), *near))
 
 
+def _is_usual(noun: Word, verb: Word) -> bool:
+    """Whether *si* is the plain way to say it: *le domande si presentano online*, *il divieto non si applica*."""
+    lemma = _lemma(verb)
+    return lemma == "presentare" or (lemma == "applicare" and noun.low in _RULES)
+
+
 def _undergoes(noun: Word, verb: Word, finite: Word) -> bool:
     """Whether the noun agrees with the verb and, where it comes before, cannot be meant to act upon itself."""
     if noun.pos != "NOUN":
         return False
-    if noun.i < verb.i:
-        shows_itself = _lemma(verb) == "presentare" and noun.low not in DOCUMENTS
-        if shows_itself or can_act(noun.low):
-            return False
+    if noun.i < verb.i and (can_act(noun.low) or (verb is finite and _is_usual(noun, verb))):
+        return False
     is_plural = finite.feats.get("Number") == "Plur"
     if is_plural and noun.child("conj"):
         return True

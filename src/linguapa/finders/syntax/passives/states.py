@@ -5,11 +5,13 @@ from __future__ import annotations
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.auxiliaries import AUXILIARIES, CLITICS, REFLEXIVES, tags
 from linguapa.italian.passives import LICENCES, MADE_OF, RULERS, STATES, can_act
+from linguapa.italian.prepositions import forms
 
+_HOLDS = frozenset("è sono sarà saranno".split())
+_TO = frozenset(forms("a"))
 _EVENTS = frozenset("fu furono fui fummo".split())
 _DEGREES = frozenset("più meno molto troppo tanto abbastanza poco assai piuttosto".split())
 _THERE = frozenset(("ci", "c'", "c’", "vi", "v'", "v’"))
-_INFINITIVES = ("are", "ere", "ire", "rre", "rsi")
 
 
 def is_state(sentence: Sentence, word: Word, lemma: str, auxiliary: Word, doer: Word | None) -> bool:
@@ -26,9 +28,19 @@ def is_state(sentence: Sentence, word: Word, lemma: str, auxiliary: Word, doer: 
         return True
     if lemma == "fare":
         return after.pos != "NOUN" or after.low == "apposta"
-    return (lemma in LICENCES and (after.is_(VerbForm="Inf") or after.low.endswith(_INFINITIVES))) or (
-        lemma == "disporre" and after.low in ("a", "ad")
+    is_open = auxiliary.low in _HOLDS and doer is None and _is_leave(lemma, after)
+    return (
+        is_open
+        or (lemma in LICENCES and after.is_(VerbForm="Inf"))
+        or (lemma == "disporre" and after.low in ("a", "ad"))
     )
+
+
+def _is_leave(lemma: str, after: Word) -> bool:
+    """Whether the participle says what may be, and not who is let in: *è ammesso il ricorso*, not *è ammesso a*."""
+    if lemma == "ammettere":
+        return after.low not in _TO
+    return lemma in LICENCES or lemma == "escludere"
 
 
 def is_reflexive(sentence: Sentence, finite: Word, been: Word | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from linguapa.finders.syntax.grammar import verb_form
+from linguapa.finders.syntax.passives.later import tells_of_later
 from linguapa.finders.syntax.passives.passive import Passive
 from linguapa.finders.syntax.passives.states import clitic
 from linguapa.finders.syntax.tree import Sentence, Word
@@ -52,6 +53,9 @@ def active(sentence: Sentence, passive: Passive, undergoes: str, number: str) ->
     known = {passive.first, passive.auxiliary.i, passive.been.i if passive.been else -1}
     if len(between) + len(known - {-1}) != passive.verb.i - passive.first:
         return None
+    is_order = passive.modal is not None and MODALS[passive.modal.low] == "dovere" and mood == "if"
+    if is_order and not tells_of_later(sentence):
+        mood = "ip"
     words = _verb(passive, mood + "3" + number)
     return " ".join((words[0], *between, *words[1:])) if words and all(words) else None
 

@@ -7,6 +7,7 @@ from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.references.places import Place
 from linguapa.finders.syntax.references.sayings import saying
 from linguapa.finders.syntax.references.scope import NO_CONTINUATION, is_one_rule, leads_to, opens_the_verb, put
+from linguapa.finders.syntax.seams.clauses import SUBORDINATORS
 from linguapa.finders.syntax.tree import Word
 from linguapa.italian.nominal import says_an_action
 
@@ -85,6 +86,8 @@ def from_the_middle(place: Place, root: Word) -> Edit | None:
     comma, before = words[place.first - 1], words[place.first - 2]
     if comma.low != "," or words[place.after].low != "," or place.after + 1 >= len(words) - 1:
         return None
+    if _is_subordinate(place):
+        return None
     if not is_one_rule(place) or (root.i < place.first and _goes_on(place)):
         return None
     following = words[place.after + 1]
@@ -99,6 +102,16 @@ def from_the_middle(place: Place, root: Word) -> Edit | None:
     if joint is None:
         return None
     return put(place, root, comma.start, joint + place.sentence.shadow[following.start : words[-1].start])
+
+
+def _is_subordinate(place: Place) -> bool:
+    """Whether the law stands in a clause that a conjunction opens: *qualora, ai sensi dell'art. 4, rinunci*."""
+    for word in reversed(place.sentence.words[: place.first - 1]):
+        if word.low in SUBORDINATORS or word.pos == "SCONJ":
+            return True
+        if word.low == ",":
+            return False
+    return False
 
 
 def _goes_on(place: Place) -> bool:

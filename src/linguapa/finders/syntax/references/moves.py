@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from linguapa.finders.reading import Reading
-from linguapa.finders.syntax.grammar import AUXILIARIES, as_sentence, is_main
+from linguapa.finders.syntax.grammar import as_sentence, is_main
 from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.references.ends import from_the_end, from_the_middle
 from linguapa.finders.syntax.references.places import QUOTES, Place, is_pointed_at, is_whole, predicate
-from linguapa.finders.syntax.references.sayings import Reference
+from linguapa.finders.syntax.references.sayings import Reference, is_done_by_saying
 from linguapa.finders.syntax.references.scope import NO_CONTINUATION, is_one_rule, leads_to, opens_the_verb, put
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.words import ARTICLES
@@ -16,6 +16,7 @@ _SAYING = frozenset(
     "avvisare avvertire comunicare evidenziare informare precisare ricordare segnalare specificare".split()
 )
 """What an office does with the statement after *che*, which alone rests on the law."""
+_RELATIVES = frozenset("che cui quale quali".split())
 _ANNOUNCES = frozenset(("seguenti", "seguente"))
 _NEAR = 4
 """How many words before a colon say that a list follows."""
@@ -30,7 +31,7 @@ def moved(sentence: Sentence, reading: Reading, found: Reference) -> Edit | None
     if first == 0 and sentence.words[-1].text == ":":
         return _before_the_list(place)
     root = predicate(place)
-    if root is None or is_pointed_at(place):
+    if root is None or is_pointed_at(place) or is_done_by_saying(root) or _is_taken_up(place, root):
         return None
     is_last = after >= len(sentence.words) - 1
     if first == 0:
@@ -67,8 +68,7 @@ def _from_the_clause(place: Place) -> Edit | None:
     verb = next((word for word in words[following.i :] if word.is_(VerbForm="Fin")), None)
     if verb is None or not verb.is_(Mood="Ind") or not (is_noun or verb is following):
         return None
-    clause = verb.head if verb.dep in AUXILIARIES else verb
-    return put(place, clause, that.end, " " + place.sentence.shadow[following.start : words[-1].start])
+    return put(place, roots[0], that.end, " " + place.sentence.shadow[following.start : words[-1].start])
 
 
 def _before_the_list(place: Place) -> Edit | None:
@@ -91,6 +91,16 @@ def _before_the_list(place: Place) -> Edit | None:
         return None
     text = as_sentence(place.sentence.shadow[start.start : last.end])
     return Edit(place.sentence.start, words[-1].end, f"{text} ({found.cited}):")
+
+
+def _is_taken_up(place: Place, root: Word) -> bool:
+    """Whether a relative clause after a comma goes on with one of the words: *Lo* would seem to be what it says."""
+    words = place.sentence.words
+    return any(
+        words[i].low == "," and any(word.low in _RELATIVES for word in words[i + 1 : i + 4])
+        for i in range(root.i + 1, len(words))
+        if not place.first <= i < place.after
+    )
 
 
 def _that(place: Place) -> Word:

@@ -63,6 +63,30 @@ _OTHER_ACTS = (
 )
 
 
+_DECLARED = frozenset(
+    "accettare acconsentire attestare autocertificare autorizzare certificare delegare dichiarare sottoscrivere".split()
+)
+"""What the law gives its effect: without it, in the same sentence, it would be something else."""
+_DONE_BY_SAYING = _DECLARED | frozenset(
+    """
+    affidare aggiudicare annullare approvare chiedere conferire convocare decretare deliberare determinare diffidare
+    disporre impegnare indire nominare ordinare revocare richiedere rinunciare
+    """.split()
+)
+"""What is done by writing it, in the present: *le parti approvano*, *il sottoscritto chiede*."""
+
+
+def is_done_by_saying(predicate: Word) -> bool:
+    """Whether the sentence itself does what it says, by the law that it cites: *dichiara, ai sensi di*."""
+    verb = finite(predicate)
+    if predicate.lemma in _DECLARED:
+        return True
+    is_present = verb is predicate and predicate.feats.get("Tense") == "Pres"
+    if is_present and predicate.lemma in ("comunicare", "avvisare", "notificare"):
+        return any(child.low == "avvio" for child in predicate.children)
+    return is_present and predicate.lemma in _DONE_BY_SAYING
+
+
 def saying(found: Reference, predicate: Word) -> str | None:
     """The beginning of the sentence that names the law, up to its article; `None` where its number is not sure."""
     number = found.number

@@ -9,6 +9,7 @@ from linguapa.finders.reading import Reading
 from linguapa.finders.syntax.grammar import subject
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.speech import leave
+from linguapa.finders.syntax.speech.pleas import asked
 from linguapa.finders.syntax.speech.readers import EVERYONE
 from linguapa.finders.syntax.speech.turning import imperative, rebuilt, turned
 from linguapa.finders.syntax.tree import Sentence, Word
@@ -32,10 +33,11 @@ _SAID_OF = {"chiede": ("di", *_TO), "ricorda": ("che", *_TO)}
 _BETWEEN = frozenset("altresì inoltre infine pertanto quindi dunque perciò".split())
 _FAR = 25
 """How many words may stand between those who are asked and what they are asked to do."""
-_POLITE = frozenset(("cortesemente", "gentilmente"))
+_POLITE = frozenset("caldamente cortesemente gentilmente vivamente".split())
 _NOT_BEFORE = CLITICS | frozenset("che chi cui quale quali dove quando se come perché non né lo la li le gli".split())
 _SILENT = frozenset("voler volere volersi".split())
 _JOINS = frozenset(("e", "ed", "o", "oppure", ","))
+_LIKE = frozenset(("come", "da", "in"))
 _STATES = frozenset("essere restare rimanere stare presentarsi tenersi trovarsi avere".split())
 """After these comes what the readers are, in a gender and number that nobody knows."""
 
@@ -53,6 +55,8 @@ def look(sentence: Sentence, reading: Reading, _options: Mapping[str, Any]) -> I
                 yield from _request(sentence, reading, word)
             elif _is_ours(sentence, word):
                 yield _we(sentence, word, "noi")
+        elif word.low in ("pregati", "pregate"):
+            yield from asked(sentence, word)
         elif word.low in leave.WORDS:
             yield from leave.hits(sentence, reading, word)
 
@@ -74,7 +78,8 @@ def _request(sentence: Sentence, reading: Reading, verb: Word) -> Iterator[Hit]:
     if sentence.low(i) in _SILENT:
         return
     start, end = sentence.words[verb.i - 1].start, verb.end
-    edit = _call(sentence, verb, i, reading.speech or "tu")
+    is_third = not reading.speech and reading.names_reader
+    edit = None if is_third else _call(sentence, verb, i, reading.speech or "tu")
     yield Hit(start, end, "preghiera", (edit,) if edit else ())
 
 
@@ -113,7 +118,7 @@ def _call(sentence: Sentence, verb: Word, i: int, speech: Address) -> Edit | Non
         return None
     for member in members:
         has_no = sentence.low(member.i - 1) == "non"
-        said = None if member.low in _STATES else imperative(member.low, speech, is_negated=has_no)
+        said = None if _is_state(sentence, member) else imperative(member.low, speech, is_negated=has_no)
         if said is None or (is_negated and not has_no):
             return None
         new[member.i] = said
@@ -126,6 +131,15 @@ def _call(sentence: Sentence, verb: Word, i: int, speech: Address) -> Edit | Non
     new |= dict.fromkeys(range(first.i, at), "")
     new[at] = in_the_case_of(first.text, opening)
     return rebuilt(sentence, new)
+
+
+def _is_state(sentence: Sentence, verb: Word) -> bool:
+    """Whether what the readers are may come after the verb: *presentarsi muniti di*, but not *presentarsi con*."""
+    if verb.low not in _STATES:
+        return False
+    behind = sentence.words[verb.i + 1 :]
+    is_plain = verb.low == "presentarsi" and bool(behind) and behind[0].pos == "ADP" and behind[0].low not in _LIKE
+    return not is_plain or any(word.pos == "ADJ" or word.is_(VerbForm="Part") for word in behind)
 
 
 def _members(sentence: Sentence, first: Word) -> list[Word] | None:

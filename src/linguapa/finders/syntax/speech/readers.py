@@ -12,6 +12,14 @@ READERS = frozenset(
 )
 """Those whom a notice may call *tu* in their place."""
 
+ADDRESSEES = frozenset(
+    """
+    contribuente contribuenti creditore debitore debitori debitrice destinatario intestatario obbligato s.v. s.v ss.vv.
+    ss.vv trasgressore trasgressori
+    """.split()
+)
+"""Those to whom an act is sent, and who have to do what it says."""
+
 EVERYONE = frozenset("cittadini utenti interessati cittadinanza utenza popolazione".split())
 """Those who are all readers, where nothing narrows them."""
 
