@@ -5,8 +5,8 @@ from __future__ import annotations
 from linguapa.italian.articles import Gender, Number, definite, indefinite
 from linguapa.italian.prepositions import ARTICLES, ENDINGS, articulate, split
 from linguapa.italian.sounds import onset
+from linguapa.italian.words import INDEFINITE_ARTICLES
 
-_INDEFINITE = frozenset("un uno una un'".split())
 _LIKE_UN = {form: stem for stem in ("nessun", "ciascun", "alcun", "buon") for form in
             (stem, f"{stem}o", f"{stem}a", f"{stem}'")}  # fmt: skip
 _LIKE_IL = {form: stem for stem in ("que", "be") for form in
@@ -29,7 +29,7 @@ def agree(determiner: str, word: str, gender: Gender, number: Number) -> str | N
     preposition, article = split(determiner) or ("", determiner)
     if article in ARTICLES:
         return articulate(preposition, definite(word, gender, number))
-    if determiner in _INDEFINITE:
+    if determiner in INDEFINITE_ARTICLES:
         return indefinite(word, gender) if number == "s" else None
     if determiner in _LIKE_UN:
         return _like_un(_LIKE_UN[determiner], word, gender, number)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from linguapa.italian.words import MONTHS, WEEKDAYS
+
 NEGATIONS = frozenset(
     """
     non né senza sine no privo priva privi prive sprovvisto sprovvista sprovvisti sprovviste manca mancano manchi
@@ -66,12 +68,7 @@ _UNITS = {
 UNIT_OF = {word: name for name, words in _UNITS.items() for word in words.split()}
 """What is counted, right after a number."""
 SIGNS = {"€": "euro", "euro": "euro", "%": "percento", "percento": "percento", "$": "dollari", "dollari": "dollari"}
-DATES = frozenset(
-    """
-    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì
-    mercoledì giovedì venerdì sabato domenica domani oggi ieri mezzogiorno mezzanotte
-    """.split()
-)
+DATES = MONTHS | WEEKDAYS | frozenset("domani oggi ieri mezzogiorno mezzanotte".split())
 QUANTITIES = frozenset(
     "milione milioni miliardo miliardi metà doppio doppia triplo tripla dozzina decina centinaio migliaio".split()
 )

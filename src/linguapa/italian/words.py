@@ -24,6 +24,7 @@ LEAN_FORWARD = frozenset(
 DEFINITE_ARTICLES = frozenset("il lo la l' i gli le".split())
 SINGULAR_ARTICLES = frozenset("il lo la l' un uno una un'".split())
 PLURAL_ARTICLES = frozenset("i gli le".split())
+INDEFINITE_ARTICLES = frozenset("un uno una un'".split())
 ARTICLES = SINGULAR_ARTICLES | PLURAL_ARTICLES
 
 DETERMINERS = ARTICLES | frozenset(
@@ -44,6 +45,9 @@ PREPOSITIONS = frozenset(
 )
 """Simple prepositions, and the words that serve as such."""
 
+RELATIVES = frozenset("che cui quale quali".split())
+"""Relative pronouns, whatever else *che* and *quale* may be."""
+
 CONJUNCTIONS = frozenset("e ed o od oppure ovvero ma né nè nonché nonchè".split())
 
 JOINS = CONJUNCTIONS | {",", "/", "-"}
@@ -58,7 +62,7 @@ BEFORE_VERBS = CLITICS | frozenset("non che chi cui quale quali li quando".split
 ESSERE = frozenset(
     """
     è sono siamo siete sei era erano eravamo fu furono sarà saranno saremo sarete sarai sia siano siamo siate fosse
-    fossero sarebbe sarebbero essere esser essendo stato stata stati state ero eri fossi sarei sii stati
+    fossero sarebbe sarebbero essere esser essendo stato stata stati state ero eri fossi sarei sii
     """.split()
 )
 VENIRE = frozenset(
@@ -85,6 +89,16 @@ CLOSED = (
     | frozenset("se quindi poi ma come dove perchè affinchè qualora purchè mentre ecco sia".split())
 )  # fmt: skip
 """The words that have hardly a meaning of their own."""
+
+IMPERSONAL_VERBS = frozenset("bisognare occorrere bastare convenire trattare".split())
+"""Verbs that often have no subject."""
+
+MONTHS = frozenset(
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
+)
+WEEKDAYS = frozenset("lunedì martedì mercoledì giovedì venerdì sabato domenica".split())
+LATER = frozenset("domani dopodomani futuro futura futuri future prossimamente prossimo prossima venturo".split())
+"""Words that name a time to come."""
 
 AGENTS = frozenset(
     """

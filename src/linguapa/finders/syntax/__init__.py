@@ -1,4 +1,4 @@
-"""The ways of finding that read the analysis of a sentence: one module for each, one `Look` in it."""
+"""The ways of finding that read the analysis of a sentence: a module or a package for each, with its `look`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ LOOKS = {
     "seams": "seams",
     "third-person": "speech.third_person",
 }
-"""The name of a finder in a card, and the module whose `look` it is, read when a card asks for it."""
+"""The name of a finder in a card, and the module or package whose `look` it is, read when a card asks for it."""
 
 
 def looking(name: str) -> Callable[[Sequence[Rule]], Callable[[Reading], Iterator[Finding]]]:

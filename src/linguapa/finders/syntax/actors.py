@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linguapa.finders.syntax.grammar import finite, is_finite, is_main, number, subject
+from linguapa.finders.syntax.grammar import NUMBERS, finite, is_finite, is_main, number, subject
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.words import AGENTS
 
@@ -40,7 +40,7 @@ def actor(predicate: Word) -> Word | None:
     if any(child.dep in ("aux:pass", "expl:pass", "expl:impers") for child in predicate.children):
         return None
     verb = finite(predicate)
-    shown = {"Sing": "s", "Plur": "p"}.get(verb.feats.get("Number", "") if verb else "")
+    shown = NUMBERS.get(verb.feats.get("Number", "") if verb else "")
     is_group = any(child.dep == "conj" for child in found.children)
     return found if shown == number(found) or (is_group and shown == "p") else None
 
@@ -77,5 +77,5 @@ def doer_of(sentence: Sentence, main: Word, first: int, closing: int) -> Word | 
     before = sentence.words[: first - 1]
     noun = next((w for w in before if w.pos in ("NOUN", "PROPN")), None)
     is_first = noun is not None and all(w.pos in ("DET", "ADJ") for w in before[: noun.i])
-    shown = {"Sing": "s", "Plur": "p"}.get(verb.feats.get("Number", ""))
+    shown = NUMBERS.get(verb.feats.get("Number", ""))
     return noun if noun is not None and is_first and is_actor(noun) and number(noun) == shown else None

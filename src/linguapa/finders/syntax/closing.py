@@ -9,6 +9,8 @@ from linguapa.finders.syntax.tree import Sentence
 
 ENDS = frozenset((".", ";"))
 """What ends a sentence, or an item of a list that is one."""
+BREAKS = frozenset((":", ";", "?", "…"))
+"""The signs inside a sentence that part it in two."""
 LONGEST = 20
 """How many words a sentence may have before its last clause is looked at."""
 SUBORDINATORS = _SUBORDINATORS | frozenset("perchè poichè affinchè finchè come quanto".split())

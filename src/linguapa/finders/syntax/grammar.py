@@ -10,6 +10,13 @@ from linguapa.italian.prepositions import articulate, split
 
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 AUXILIARIES = ("aux", "aux:pass", "cop")
+SERIES = frozenset(("e", "ed", "o", "oppure", ","))
+"""What stands between things said one after the other."""
+STOPS = frozenset(".;:!?")
+"""The signs that close a sentence or a large part of it."""
+NUMBERS = {"Sing": "s", "Plur": "p"}
+GENDERS = {"Masc": "m", "Fem": "f"}
+"""UD's values of number and gender, as `italian` writes them."""
 _FEMININE_ARTICLES = frozenset(("la", "le", "una", "un'"))
 _MASCULINE_ARTICLES = frozenset(("il", "lo", "i", "gli", "un", "uno"))
 
@@ -49,7 +56,7 @@ def subject(predicate: Word) -> Word | None:
 
 
 def is_negated(predicate: Word) -> bool:
-    """Whether *non* hangs on a predicate."""
+    """Whether *non* or *né* hangs on a predicate."""
     return any(child.low in ("non", "né") for child in predicate.children)
 
 
@@ -64,7 +71,7 @@ def number(noun: Word) -> str:
             return number_shown(joined[1])
     if found := resolve_noun(noun.low):
         return found[1]
-    return {"Sing": "s", "Plur": "p"}.get(noun.feats.get("Number", ""), "")
+    return NUMBERS.get(noun.feats.get("Number", ""), "")
 
 
 def gender(noun: Word) -> str:
@@ -79,7 +86,7 @@ def gender(noun: Word) -> str:
         word = paradigm(found[0], "noun")
         if word and word.kind in ("m", "f"):
             return word.kind
-    return {"Masc": "m", "Fem": "f"}.get(noun.feats.get("Gender", ""), "")
+    return GENDERS.get(noun.feats.get("Gender", ""), "")
 
 
 def span(sentence: Sentence, word: Word) -> tuple[int, int]:
@@ -90,6 +97,11 @@ def span(sentence: Sentence, word: Word) -> tuple[int, int]:
     while last > first and sentence.words[last - 1].pos == "PUNCT" and sentence.words[last - 1].low not in ')»”"':
         last -= 1
     return first, last
+
+
+def length(sentence: Sentence, first: int = 0, last: int | None = None) -> int:
+    """How many words stand in `[first, last)`, signs left out."""
+    return sum(word.pos != "PUNCT" for word in sentence.words[first:last])
 
 
 def without_preposition(preposition: str, phrase: str) -> str | None:

@@ -13,7 +13,7 @@ from linguapa.finders.syntax.enumeration.members import (
     shape,
 )
 from linguapa.finders.syntax.tree import Word
-from linguapa.italian.words import ARTICLES
+from linguapa.italian.words import ARTICLES, INDEFINITE_ARTICLES
 
 _LEADING = frozenset(
     "attraverso mediante tramite con per su tra fra presso verso contro come quali cui ossia cioè".split()
@@ -21,7 +21,6 @@ _LEADING = frozenset(
 """What a noun phrase may follow, besides a verb."""
 _BEFORE_NOUNS = frozenset("di a ad da in".split())
 _PURPOSES = frozenset("obiettivo obiettivi scopo fine finalità compito compiti possibilità obbligo intento".split())
-_INDEFINITE = frozenset(("un", "uno", "una", "un'"))
 _BEFORE = {
     "infinitive": ("VERB", "AUX", "ADJ", "ADP", "ADV", "NOUN"),
     "finite": ("NOUN", "PROPN", "ADJ", "PRON"),
@@ -84,8 +83,8 @@ def _likest(words: Sequence[Word], places: Sequence[int], others: Sequence[tuple
     preposition = words[two - 1].low
     if all(any(word.low == preposition for word in words[first:last]) for first, last in others):
         return [one]
-    if words[one].low in _INDEFINITE and all(words[first].low in _INDEFINITE for first, _ in others):
-        return [one] if words[two].low not in _INDEFINITE else list(places)
+    if words[one].low in INDEFINITE_ARTICLES and all(words[first].low in INDEFINITE_ARTICLES for first, _ in others):
+        return [one] if words[two].low not in INDEFINITE_ARTICLES else list(places)
     return list(places)
 
 

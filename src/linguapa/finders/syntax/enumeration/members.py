@@ -13,7 +13,8 @@ JOINTS = frozenset("e ed o od oppure nonché nonchè".split())
 """What joins the last member to the others."""
 OPENING = frozenset("([{«“")
 CLOSING = frozenset(")]}»”")
-RELATIVES = frozenset("che cui quale quali chi dove quando se come quanto".split())
+CLAUSE_OPENERS = frozenset("che cui quale quali chi dove quando se come quanto".split())
+"""What opens a relative clause, or another one."""
 _OTHER_PREPOSITIONS = frozenset("tra fra presso verso contro senza attraverso mediante tramite".split())
 _BEFORE_FIGURES = frozenset(("almeno", "circa"))
 _PEOPLE = frozenset("chi coloro quanti quelli".split())
@@ -43,7 +44,7 @@ def shape(words: Sequence[Word], i: int) -> str:
     word, following = words[i], words[i + 1]
     if preposition := preposition_in(word.low):
         is_figure = following.pos == "NUM" and not following.low.isalpha()
-        is_pronoun = following.pos == "PRON" or following.low in RELATIVES
+        is_pronoun = following.pos == "PRON" or following.low in CLAUSE_OPENERS
         if is_figure or following.pos in ("PUNCT", "SYM") or (is_pronoun and following.low not in _PEOPLE):
             return ""
         if is_locution(word.low, following.low):
@@ -55,7 +56,7 @@ def shape(words: Sequence[Word], i: int) -> str:
         return shape(words, i + 1) if following.is_(VerbForm="Fin") or following.low in _CLITICS else ""
     if word.pos in ("DET", "NUM") or (word.low in ARTICLES and word.pos != "PRON"):
         is_figure = word.pos == "NUM" or following.pos == "NUM"
-        opens = following.pos not in ("PUNCT", "SYM", "ADP", "CCONJ") and following.low not in RELATIVES
+        opens = following.pos not in ("PUNCT", "SYM", "ADP", "CCONJ") and following.low not in CLAUSE_OPENERS
         return "article" if opens and not (is_figure and not following.pos.startswith("N")) else ""
     if word.low == "€":
         return "noun" if following.low[:1].isdigit() else ""
@@ -101,7 +102,7 @@ def has_predicate(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a finite verb stands among the words `[first, last)`, but for one in each relative clause."""
     relatives = 0
     for i in range(first, last):
-        if words[i].low in RELATIVES:
+        if words[i].low in CLAUSE_OPENERS:
             relatives += 1
         elif words[i].feats.get("VerbForm") == "Fin" and not (relatives and words[i - 1].low in JOINTS):
             relatives -= 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linguapa.finders.syntax.enumeration.members import (
-    RELATIVES,
+    CLAUSE_OPENERS,
     after_verb,
     head,
     is_infinitive,
@@ -108,7 +108,7 @@ def _is_tight(rest: Sequence[Word], noun: Word, others: Sequence[Sequence[Word]]
 def _goes_with_noun(rest: Sequence[Word], i: int, noun: Word, others: Sequence[Sequence[Word]]) -> bool:
     """Whether word `i` behind the last noun goes with this noun; the other members have complements of their own."""
     word = rest[i]
-    if word.low in RELATIVES:
+    if word.low in CLAUSE_OPENERS:
         return number(noun) == "s" or any(other.low == word.low for words in others for other in words)
     if word.is_(VerbForm="Ger"):
         return False

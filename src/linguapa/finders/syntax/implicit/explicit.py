@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from linguapa.finders.syntax.grammar import finite, verb_form
+from linguapa.finders.syntax.grammar import NUMBERS, finite, verb_form
 from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.italian.auxiliaries import BEEN
 from linguapa.italian.case import in_the_case_of
 from linguapa.italian.clitics import without_clitics
 from linguapa.italian.inflection import paradigm
@@ -14,7 +15,6 @@ PRESENT, FUTURE, IMPERFECT, REMOTE, COMPOUND = "ip", "if", "ii", "ir", "past"
 
 MODALS = frozenset(("dovere", "potere", "volere", "andare", "sapere"))
 _TENSES = {"Pres": PRESENT, "Fut": FUTURE, "Imp": IMPERFECT, "Past": REMOTE}
-_BEEN = frozenset(("stato", "stata", "stati", "state"))
 _DIRECT = {"lo": "pms", "la": "pfs", "li": "pmp", "le": "pfp"}
 _NEAR = 4
 _PAIRS = ("me", "te", "se", "ce", "ve")
@@ -34,7 +34,7 @@ def tense(predicate: Word) -> str | None:
     if verb is predicate or verb.dep == "cop":
         return simple
     is_passive = any(child.dep == "aux:pass" for child in auxiliaries)
-    if verb.lemma == "venire" or (is_passive and not any(child.low in _BEEN for child in auxiliaries)):
+    if verb.lemma == "venire" or (is_passive and not any(child.low in BEEN for child in auxiliaries)):
         return COMPOUND if _moves(predicate) else simple
     return COMPOUND if simple == PRESENT else None
 
@@ -55,7 +55,7 @@ def person(predicate: Word) -> str | None:
     verb = finite(predicate)
     if verb is None:
         return None
-    shown = {"Sing": "s", "Plur": "p"}.get(verb.feats.get("Number", ""), "")
+    shown = NUMBERS.get(verb.feats.get("Number", ""), "")
     who = verb.feats.get("Person", "")
     return who + shown if who in ("1", "3") and shown and who + shown != "1s" else None
 
@@ -96,11 +96,6 @@ def proclitic(pronouns: str) -> str:
     if len(pronouns) > 3 and pronouns[:2] in _PAIRS:
         return f"{pronouns[:2]} {pronouns[2:]} "
     return f"{pronouns} "
-
-
-def length(sentence: Sentence, first: int = 0, last: int | None = None) -> int:
-    """How many words stand in `[first, last)`, signs left out."""
-    return sum(word.pos != "PUNCT" for word in sentence.words[first:last])
 
 
 def put(sentence: Sentence, first: int, last: int, text: str) -> Edit:

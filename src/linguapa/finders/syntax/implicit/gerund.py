@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from linguapa.finders.reading import Reading
+from linguapa.finders.syntax.grammar import length
 from linguapa.finders.syntax.hit import Hit
 from linguapa.finders.syntax.implicit import gerund_cause, gerund_end, gerund_thus
-from linguapa.finders.syntax.implicit.explicit import length
 from linguapa.finders.syntax.tree import Sentence, Word
 
 _LONG = 20

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from linguapa.finders.syntax.actors import is_actor
-from linguapa.finders.syntax.grammar import AUXILIARIES, is_finite, number, verb_form
+from linguapa.finders.syntax.grammar import AUXILIARIES, NUMBERS, is_finite, number, verb_form
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.implicit.explicit import person, put
 from linguapa.finders.syntax.implicit.gerund_reason import because, governing, tense_of_reason
 from linguapa.finders.syntax.tree import Sentence, Word
-from linguapa.italian.words import BETWEEN_VERBS, DEFINITE_ARTICLES
+from linguapa.italian.words import BETWEEN_VERBS, DEFINITE_ARTICLES, INDEFINITE_ARTICLES
 
-_SINGLE = frozenset(("un", "uno", "una", "un'"))
 _REACH = 8
 _SCOPES = frozenset("quando se qualora ove laddove allorché allorquando".split())
 
@@ -39,7 +38,7 @@ def _been(sentence: Sentence, word: Word, first: int, after: list[Word]) -> Edit
     if after[0].low in DEFINITE_ARTICLES and after[1].pos in ("NOUN", "PROPN") and after[2].pos in ("VERB", "ADJ"):
         is_one = _shown(after[2]) == number(after[1]) and after[3:4] and not after[3].is_(VerbForm="Part")
         return _turned(sentence, word, first, after[:2], "essere") if is_one else None
-    shown = "s" if after[0].low in _SINGLE else _shown(after[0])
+    shown = "s" if after[0].low in INDEFINITE_ARTICLES else _shown(after[0])
     if not shown or after[0].low in DEFINITE_ARTICLES:
         return None
     if not _has_subject(after) and _person(sentence, word) != f"3{shown}":
@@ -99,4 +98,4 @@ def _shown(word: Word) -> str:
     """The number of a participle or an adjective, `""` for other words."""
     if word.pos not in ("VERB", "AUX", "ADJ"):
         return ""
-    return {"Sing": "s", "Plur": "p"}.get(word.feats.get("Number", ""), "")
+    return NUMBERS.get(word.feats.get("Number", ""), "")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from linguapa.finders.syntax.grammar import verb_form
+from linguapa.finders.syntax.grammar import length, verb_form
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.implicit import gerund_been
-from linguapa.finders.syntax.implicit.explicit import length, put
+from linguapa.finders.syntax.implicit.explicit import put
 from linguapa.finders.syntax.implicit.gerund_reason import because, tense_of_reason
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.words import AGENTS

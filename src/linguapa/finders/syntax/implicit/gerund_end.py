@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linguapa.finders.syntax.actors import main_predicate
-from linguapa.finders.syntax.grammar import is_negated, subject
+from linguapa.finders.syntax.grammar import is_negated, length, subject
 from linguapa.finders.syntax.hit import Edit, Hit
-from linguapa.finders.syntax.implicit.explicit import length
 from linguapa.finders.syntax.implicit.gerund_chain import JOINS, chained, coordinated
 from linguapa.finders.syntax.implicit.gerund_said import AND, said
 from linguapa.finders.syntax.tree import Sentence, Word

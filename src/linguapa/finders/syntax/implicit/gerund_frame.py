@@ -24,6 +24,7 @@ _PAIRS = frozenset(
         ("al", "termine fine"),
         ("alla", "scadenza"),
         ("allo", "scopo"),
+        ("per", "iscritto"),
     )
     for other in others.split()
 )

@@ -74,6 +74,8 @@ def _as_act(sentence: Sentence, predicate: Word, chain: list[Word], opening: int
     is_how = any(word.lemma in MEANS for word in chain) or (predicate.lemma in GOALS and not is_effect)
     if is_how and beside not in _ALSO:
         return None
+    if time == REMOTE:
+        return None  # a story goes on otherwise than by one act after the other
     again = _again(sentence, predicate, opening, doer) if doer is not None else ""
     return None if again is None else _conjugated(again, chain, time, who)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from linguapa.finders.syntax.actors import actor, is_actor
-from linguapa.finders.syntax.grammar import is_negated
+from linguapa.finders.syntax.grammar import is_negated, length
 from linguapa.finders.syntax.hit import Edit, Hit
-from linguapa.finders.syntax.implicit.explicit import conjugated, gerund_of, length, person, tense
+from linguapa.finders.syntax.implicit.explicit import conjugated, gerund_of, person, tense
 from linguapa.finders.syntax.implicit.gerund_chain import chained
 from linguapa.finders.syntax.implicit.gerund_end import closes, is_aim, is_direct_to, predicate_of
 from linguapa.finders.syntax.implicit.gerund_frame import is_free

@@ -12,7 +12,7 @@ from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.implicit.explicit import put
 from linguapa.finders.syntax.implicit.participle_done import ENDINGS, done
 from linguapa.finders.syntax.tree import Sentence, Word
-from linguapa.italian.prepositions import attach
+from linguapa.italian.prepositions import attach, split
 from linguapa.italian.words import AVERE, DEFINITE_ARTICLES, ESSERE, VENIRE
 
 _LAPSED = frozenset("decorso decorsa decorsi decorse trascorso trascorsa trascorsi trascorse".split())
@@ -96,6 +96,8 @@ def _hit(sentence: Sentence, word: Word) -> Hit | None:
     if (word.low in _LAPSED and noun.low in _TIMES) or (word.low in _EXPIRED and noun.low in _TERMS):
         if _is_in_vain(sentence, word, noun):
             return Hit(start, noun.end, "attesa")
+        if noun.low in _TERMS and _runs_from(sentence, noun):
+            return Hit(start, noun.end, "attesa")
         return Hit(start, noun.end, "tempo", (put(sentence, first, word.i + 1, "dopo"),))
     if not _agrees(word, noun) or noun.low in _TIMES or following not in DEFINITE_ARTICLES:
         return None
@@ -126,6 +128,16 @@ def _is_in_vain(sentence: Sentence, word: Word, noun: Word) -> bool:
             return True
         if after.i > noun.i and after.pos in ("PUNCT", "VERB", "AUX"):
             return False
+    return False
+
+
+def _runs_from(sentence: Sentence, noun: Word) -> bool:
+    """Whether a term is counted from something: *trascorsi i termini dalla notifica*."""
+    for after in sentence.words[noun.i + 1 :]:
+        if after.pos in ("PUNCT", "VERB", "AUX"):
+            return False
+        if (split(after.low) or (after.low,))[0] == "da":
+            return True
     return False
 
 

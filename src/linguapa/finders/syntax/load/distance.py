@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from linguapa.finders.reading import Reading
-from linguapa.finders.syntax.grammar import SUBJECTS, finite, number, subject
+from linguapa.finders.syntax.grammar import NUMBERS, SUBJECTS, finite, length, number, subject
 from linguapa.finders.syntax.hit import Hit
 from linguapa.finders.syntax.load.asides import aside, moved
 from linguapa.finders.syntax.load.subordinates import are_closed
@@ -21,7 +21,6 @@ _TIMES = DATES | frozenset(
     """.split()
 )
 """Nouns that say when without a preposition: *ogni anno*."""
-_OF_VERB = {"Sing": "s", "Plur": "p"}
 
 
 def look(sentence: Sentence, _: Reading, options: Mapping[str, Any]) -> Iterator[Hit]:
@@ -38,7 +37,7 @@ def look(sentence: Sentence, _: Reading, options: Mapping[str, Any]) -> Iterator
         if verb is None or not _is_subject(word, verb):
             continue
         last = _last_member(word, verb.i)
-        words = _words(sentence, last + 1, verb.i)
+        words = length(sentence, last + 1, verb.i)
         if words < least or not are_closed(sentence, last + 1, verb.i):
             continue
         facts = {"subject": word.text, "verb": verb.text, "words": words}
@@ -60,14 +59,10 @@ def _is_subject(word: Word, verb: Word) -> bool:
     """Whether the words themselves let it be the subject: a noun without preposition, of the verb's number."""
     if word.pos not in ("NOUN", "PROPN") or word.child("case"):
         return False
-    shown, of_verb = number(word), _OF_VERB.get(verb.feats.get("Number", ""), "")
+    shown, of_verb = number(word), NUMBERS.get(verb.feats.get("Number", ""), "")
     return not shown or not of_verb or shown == of_verb or (shown == "s" and word.child("conj") is not None)
 
 
 def _last_member(word: Word, end: int) -> int:
     """The index of the last of the nouns that are the subject together."""
     return max((word.i, *(child.i for child in word.having("conj") if child.i < end and not child.child("case"))))
-
-
-def _words(sentence: Sentence, first: int, last: int) -> int:
-    return sum(word.pos != "PUNCT" for word in sentence.words[first:last])

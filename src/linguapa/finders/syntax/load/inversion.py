@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linguapa.finders.syntax.grammar import as_sentence, number
+from linguapa.finders.syntax.grammar import NUMBERS, as_sentence, number
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.words import DEFINITE_ARTICLES
@@ -108,7 +108,7 @@ def _straight(sentence: Sentence, verb: Word, subject: int) -> tuple[Edit, ...]:
     noun = next((word for word in rest if word.pos == "NOUN"), None)
     if noun is None or any(word.low in ("e", "ed", "o") for word in rest):
         return ()
-    if number(noun) != {"Sing": "s", "Plur": "p"}.get(verb.feats.get("Number", "")):
+    if number(noun) != NUMBERS.get(verb.feats.get("Number", "")):
         return ()
     others = [sentence.text(0, verb.i), sentence.text(verb.i + 1, subject)]
     other = next(text for text in others if text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from linguapa.finders.reading import Reading
+from linguapa.finders.syntax.grammar import STOPS
 from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.passives.active_clause import ActiveClause
 from linguapa.finders.syntax.passives.doers import Doer, doer
@@ -14,7 +15,6 @@ from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.auxiliaries import CLITICS
 from linguapa.italian.inflection import resolve_participle
 
-_STOPS = frozenset(".;:!?")
 _APART = frozenset("previa previo nonostante salvo fatto fermo ferma fermi ferme".split())
 _RELATIVES = frozenset("cui quale quali".split())
 _MANNERS = frozenset(
@@ -52,7 +52,7 @@ def _ends_well(sentence: Sentence, passive: Passive, acts: Doer) -> bool:
             return False
     if any(_shares(child) for child in passive.verb.having("conj", "parataxis") if child.i >= acts.last):
         return False
-    while i < len(words) and words[i].low not in _STOPS:
+    while i < len(words) and words[i].low not in STOPS:
         if words[i].low in _AND and _goes_on(words, i + 1):
             return False
         i += 1

@@ -11,8 +11,8 @@ from linguapa.finders.syntax.passives.phrases import Phrase, subject_before, und
 from linguapa.finders.syntax.passives.voice import OBJECTS
 from linguapa.italian.auxiliaries import tags
 from linguapa.italian.passives import can_act
+from linguapa.italian.words import RELATIVES
 
-_RELATIVES = frozenset("che cui quale quali".split())
 _NO = frozenset(("nessun", "nessuno", "nessuna", "nessun'"))
 
 
@@ -59,7 +59,7 @@ class ActiveClause(ClauseParts):
 
     def subject_last(self, reading: Reading) -> Edit | None:
         """The subject comes last: *È stata approvata dalla Giunta la delibera*."""
-        if self.sentence.low(self.group.first - 1) in _RELATIVES:
+        if self.sentence.low(self.group.first - 1) in RELATIVES:
             return None
         after = (c for c in self.passive.verb.having("nsubj:pass", "nsubj", "obj") if c.i > self.passive.verb.i)
         noun = next(after, None)

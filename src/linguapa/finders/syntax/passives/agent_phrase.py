@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from linguapa.finders.reading import Reading
+from linguapa.finders.syntax.grammar import NUMBERS
 from linguapa.finders.syntax.passives.agent_ends import company_end, is_beside
-from linguapa.finders.syntax.passives.agent_steps import ADVERBIAL, HIS, OF, RELATIVES, TAKING_TO, TO, is_capital, step
+from linguapa.finders.syntax.passives.agent_steps import ADVERBIAL, HIS, OF, TAKING_TO, TO, is_capital, step
 from linguapa.finders.syntax.passives.phrases import BOUND, OPENERS
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.articles import number_shown
 from linguapa.italian.inflection import resolve_noun
 from linguapa.italian.passives import can_act
 from linguapa.italian.prepositions import split
+from linguapa.italian.words import RELATIVES
 
 BEYOND = frozenset(("fra", "tra"))
 _AND = frozenset(("e", "ed", "nonché"))
@@ -94,7 +96,7 @@ def _number(words: list[Word], i: int, noun: Word) -> str:
     if noun.pos == "PROPN" or noun.text.isupper() or noun.text[1:2].isupper():
         return "s"
     found = resolve_noun(noun.low)
-    return found[1] if found else {"Sing": "s", "Plur": "p"}.get(noun.feats.get("Number", ""), "")
+    return found[1] if found else NUMBERS.get(noun.feats.get("Number", ""), "")
 
 
 def name_end(sentence: Sentence, noun: int, k: int, reading: Reading) -> int:

@@ -7,6 +7,7 @@ from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.inflection import resolve_participle
 from linguapa.italian.passives import can_act
 from linguapa.italian.prepositions import forms, split
+from linguapa.italian.words import MONTHS, RELATIVES
 
 OF = frozenset(forms("di"))
 TO = frozenset(forms("a"))
@@ -32,12 +33,8 @@ TAKING_TO = frozenset(
 )
 """Words that take *a*: *l'assessore alla cultura*, *le imprese partecipanti alla gara*."""
 _JOINING = frozenset("e ed o od / e/o".split())
-RELATIVES = frozenset("che cui quale quali".split())
 HIS = frozenset("suo sua suoi sue loro ivi esso essa essi esse".split())
 _NUMBERS = frozenset("n. nn. comma commi co. lett. lettera lettere".split())
-_MONTHS = frozenset(
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
-)
 _CLITICS = frozenset("lo la li le gli ne ci vi suo sua suoi sue loro".split())
 _ENDS = frozenset(". ; : , ) ! …".split())
 _LONGEST_RELATIVE = 11
@@ -74,7 +71,7 @@ def _word(words: list[Word], k: int, number: str) -> int:
     if can_act(word.low) and word.pos in ("NOUN", "VERB", "ADJ"):
         return -1 if word.low in TAKING_TO and _is_governing(words, k) else k + 1
     is_figure = any(char.isdigit() for char in word.low) or word.text.isupper()
-    if is_figure or word.low in _NUMBERS or word.low in _MONTHS or word.low in ("capogruppo", "diritto"):
+    if is_figure or word.low in _NUMBERS or word.low in MONTHS or word.low in ("capogruppo", "diritto"):
         return k + 1
     if word.pos == "ADJ" or _is_participle(word, number):
         return _participial(words, k) if _is_governing(words, k) else k + 1

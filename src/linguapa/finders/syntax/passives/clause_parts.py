@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from linguapa.finders.syntax import grammar
+from linguapa.finders.syntax.grammar import STOPS
 from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.passives.doers import Doer
 from linguapa.finders.syntax.passives.passive import Passive
@@ -12,7 +13,6 @@ from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.inflection import resolve_participle
 
 _FOCUS = frozenset("solo soltanto anche pure almeno esclusivamente unicamente solamente".split())
-_STOPS = frozenset(".;:!?")
 _DAYS = frozenset("lunedì martedì mercoledì giovedì venerdì sabato domenica domani ieri oggi".split())
 _TURNS = frozenset("primo prima ultimo ultima anno mese settimana scorso scorsa prossimo prossima".split())
 _OF_THE_VERB = frozenset("a ai entro mediante per salvo secondo tramite".split())
@@ -110,7 +110,7 @@ class ClauseParts:
         inside = words[subject.first : subject.last]
         if len(inside) <= _SHORT and not any(w.pos == "VERB" and not w.child("det", "case") for w in inside):
             return 0
-        end = next((w.i for w in words[last:] if w.low in _STOPS), len(words))
+        end = next((w.i for w in words[last:] if w.low in STOPS), len(words))
         rest = words[last:end]
         if after.low not in _EARLY and not is_dated and after.pos != "ADV" and self.sentence.low(last + 1) != "base":
             return None

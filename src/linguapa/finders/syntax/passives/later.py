@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from linguapa.finders.syntax.tree import Sentence
 from linguapa.italian.auxiliaries import MODALS
+from linguapa.italian.words import LATER, MONTHS
 
-_LATER = frozenset("domani dopodomani futuro futura futuri future prossimamente prossimo prossima venturo".split())
 _SINCE = frozenset(("da", "dal", "dall'"))
-_MONTHS = frozenset(
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
-)
 
 
 def tells_of_later(sentence: Sentence) -> bool:
     """Whether the sentence names a time to come, so that the future is more than an order."""
     for word in sentence.words:
-        if word.low in _LATER or (word.feats.get("Tense") == "Fut" and word.low not in MODALS and word.pos != "AUX"):
+        if word.low in LATER or (word.feats.get("Tense") == "Fut" and word.low not in MODALS and word.pos != "AUX"):
             return True
-        if word.low in _SINCE and (sentence.low(word.i + 1) in _MONTHS or sentence.low(word.i + 1)[:1].isdigit()):
+        if word.low in _SINCE and (sentence.low(word.i + 1) in MONTHS or sentence.low(word.i + 1)[:1].isdigit()):
             return True
     return False

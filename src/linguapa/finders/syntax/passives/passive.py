@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from linguapa.finders.syntax.grammar import verb_form
+from linguapa.finders.syntax.grammar import SERIES, verb_form
 from linguapa.finders.syntax.passives.states import is_reflexive, is_state
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.auxiliaries import AUXILIARIES, BEEN, MODALS, MOTIONS, tags
@@ -17,8 +17,7 @@ from linguapa.italian.words import BETWEEN_VERBS
 FROM = frozenset(forms("da"))
 BY = frozenset((("da", "parte"), ("a", "cura"), ("ad", "opera"), ("per", "mano")))
 """The first two words of what says who acts, beside *da*."""
-_HELPERS = frozenset("volere potere sapere essere avere stare".split())
-_AND = frozenset("e ed o oppure ,".split())
+_NO_PASSIVE = frozenset("volere potere sapere essere avere stare".split())
 _FAR = 9
 """How many words may stand between an auxiliary and its participle."""
 
@@ -77,7 +76,7 @@ def agent(verb: Word) -> Word | None:
 
 def _passive(sentence: Sentence, word: Word) -> Passive | None:
     lemma = _verb(word)
-    if not lemma or lemma in _HELPERS:
+    if not lemma or lemma in _NO_PASSIVE:
         return None
     auxiliary = _auxiliary(sentence, word)
     if auxiliary is None or not _agrees(auxiliary, word):
@@ -104,7 +103,7 @@ def _others(sentence: Sentence, verb: Word) -> tuple[tuple[tuple[str, str], ...]
     words, last = sentence.words, verb.i + 1
     found: list[tuple[str, str]] = []
     shown = resolve_participle(verb.low)
-    while shown and last + 1 < len(words) and words[last].low in _AND and words[last + 1].pos in ("VERB", "ADJ"):
+    while shown and last + 1 < len(words) and words[last].low in SERIES and words[last + 1].pos in ("VERB", "ADJ"):
         other = resolve_participle(words[last + 1].low)
         if other is None or other[1] != shown[1]:
             break

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from linguapa.finders.syntax.grammar import SERIES, STOPS
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.inflection import resolve_participle
 
-_AND = frozenset("e ed o oppure ,".split())
-_STOPS = frozenset(".;:!?")
 _PARTICIPLES = tuple(stem + end for stem in ("at", "it", "ut") for end in "oaie")
 
 
 def is_gapped(sentence: Sentence, i: int) -> bool:
     """Whether another participle goes without its auxiliary: *devono essere tolte le sedie e chiuse le porte*."""
     words = sentence.words
-    while i + 2 < len(words) and words[i].low not in _STOPS:
-        if words[i].low in _AND:
+    while i + 2 < len(words) and words[i].low not in STOPS:
+        if words[i].low in SERIES:
             at = i + 2 if words[i + 1].pos == "ADV" else i + 1
             if resolve_participle(words[at].low) and names(sentence, at + 1):
                 return True
@@ -30,8 +29,8 @@ def names(sentence: Sentence, i: int) -> bool:
 def goes_on(sentence: Sentence, i: int) -> bool:
     """Whether another verb may have the same subject."""
     words = sentence.words
-    while i < len(words) and words[i].low not in _STOPS:
-        if words[i].low in _AND or words[i].pos == "CCONJ":
+    while i < len(words) and words[i].low not in STOPS:
+        if words[i].low in SERIES or words[i].pos == "CCONJ":
             near = words[i + 1 : i + 4]
             if any(w.pos in ("VERB", "AUX") and w.feats.get("VerbForm") != "Ger" for w in near):
                 return True

@@ -66,7 +66,7 @@ def _verb(passive: Passive, tag: Tag) -> tuple[str, ...] | None:
         infinitive = None if passive.been else passive.in_form("inf")
         return (modal, infinitive) if modal and infinitive else None
     if passive.been:
-        helper, participle = verb_form("avere", tag), passive.in_form("pms")
-        return (helper, participle) if helper and participle else None
+        auxiliary, participle = verb_form("avere", tag), passive.in_form("pms")
+        return (auxiliary, participle) if auxiliary and participle else None
     form = passive.in_form(tag)
     return (form,) if form else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from linguapa.finders.reading import Reading
-from linguapa.finders.syntax.closing import ENDS, LONGEST, SUBORDINATORS, is_enclosed, is_long
+from linguapa.finders.syntax.closing import BREAKS, ENDS, LONGEST, SUBORDINATORS, is_enclosed, is_long
 from linguapa.finders.syntax.hit import Hit
 from linguapa.finders.syntax.purposes.edits import Purpose, edit
 from linguapa.finders.syntax.purposes.marks import CUES, infinitive, opened, subjunctive
@@ -15,7 +15,6 @@ from linguapa.finders.syntax.tree import Sentence, Word
 
 _LONGEST_FOR_BARE = 30
 _SHORTEST_CLAUSE, _SHORTEST_REST = 5, 8
-_STOPS = frozenset((":", ";", "?", "…"))
 _ALONE = frozenset(
     """
     e ed o od ma né sia solo soltanto solamente esclusivamente non nonché oltre soprattutto specialmente cioè ovvero
@@ -79,12 +78,12 @@ def _purpose(sentence: Sentence, cue: Word) -> Purpose | None:
 def _runs_to_the_end(sentence: Sentence, purpose: Purpose) -> bool:
     words, first = sentence.words, purpose.first
     tail = words[first:-1]
-    if any(word.low in _TIES or word.low in _STOPS for word in tail) or _adds_a_verb(purpose, words):
+    if any(word.low in _TIES or word.low in BREAKS for word in tail) or _adds_a_verb(purpose, words):
         return False
     outside = [w for w in tail if w.head.i < first and w.pos != "PUNCT" and w.i > purpose.verb.i]
     if purpose.kind == "fine":
         return not (any(w.dep in _OTHERS for w in outside) or _is_open(sentence, purpose))
-    if any(word.low in _STOPS for word in words[:first]) or outside or _goes_back(sentence, purpose, _OF_THE_WHOLE):
+    if any(word.low in BREAKS for word in words[:first]) or outside or _goes_back(sentence, purpose, _OF_THE_WHOLE):
         return False
     return not any(w.head.i >= first for w in words[:first] if w.pos != "PUNCT")
 

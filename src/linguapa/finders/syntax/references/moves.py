@@ -10,13 +10,12 @@ from linguapa.finders.syntax.references.places import QUOTES, Place, is_pointed_
 from linguapa.finders.syntax.references.sayings import Reference, is_done_by_saying
 from linguapa.finders.syntax.references.scope import NO_CONTINUATION, is_one_rule, leads_to, opens_the_verb, put
 from linguapa.finders.syntax.tree import Sentence, Word
-from linguapa.italian.words import ARTICLES
+from linguapa.italian.words import ARTICLES, RELATIVES
 
 _SAYING = frozenset(
     "avvisare avvertire comunicare evidenziare informare precisare ricordare segnalare specificare".split()
 )
 """What an office does with the statement after *che*, which alone rests on the law."""
-_RELATIVES = frozenset("che cui quale quali".split())
 _ANNOUNCES = frozenset(("seguenti", "seguente"))
 _NEAR = 4
 """How many words before a colon say that a list follows."""
@@ -85,6 +84,8 @@ def _before_the_list(place: Place) -> Edit | None:
         return None
     if len(roots) != 1 or roots[0].i < start.i or not is_main(roots[0]) or is_pointed_at(place):
         return None
+    if any(word.low == "base" for word in words[-1 - _NEAR : -1]):
+        return None
     if start.low not in ARTICLES and not opens_the_verb(start, roots[0]):
         return None
     if any(word.low in QUOTES or word.low in "();" for word in place.others) or "(" in found.cited:
@@ -97,7 +98,7 @@ def _is_taken_up(place: Place, root: Word) -> bool:
     """Whether a relative clause after a comma goes on with one of the words: *Lo* would seem to be what it says."""
     words = place.sentence.words
     return any(
-        words[i].low == "," and any(word.low in _RELATIVES for word in words[i + 1 : i + 4])
+        words[i].low == "," and any(word.low in RELATIVES for word in words[i + 1 : i + 4])
         for i in range(root.i + 1, len(words))
         if not place.first <= i < place.after
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from linguapa.finders.syntax.grammar import AUXILIARIES, finite, verb_form
 from linguapa.finders.syntax.tree import Word
+from linguapa.italian.auxiliaries import BEEN
 
 
 class Reference(NamedTuple):
@@ -61,8 +62,6 @@ _OTHER_ACTS = (
     "disciplinare",
     "capitolato",
 )
-
-
 _DECLARED = frozenset(
     "accettare acconsentire attestare autocertificare autorizzare certificare delegare dichiarare sottoscrivere".split()
 )
@@ -117,7 +116,7 @@ def _is_a_rule(predicate: Word) -> bool:
         c.dep == "aux" and c.lemma in ("avere", "essere") for c in predicate.children
     ):
         return False
-    if any(child.low in ("stato", "stata", "stati", "state") for child in predicate.children):
+    if any(child.low in BEEN for child in predicate.children):
         return False
     if predicate.lemma == "avere" and not any(child.low in _RIGHTS for child in predicate.having("obj")):
         return False

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from linguapa.finders.reading import Reading
-from linguapa.finders.syntax.closing import LONGEST, SUBORDINATORS, is_enclosed, is_long
+from linguapa.finders.syntax.closing import BREAKS, LONGEST, SUBORDINATORS, is_enclosed, is_long
 from linguapa.finders.syntax.grammar import finite, is_finite
 from linguapa.finders.syntax.hit import Hit
 from linguapa.finders.syntax.relatives.edits import edit
@@ -26,7 +26,6 @@ _SAYING = frozenset(
     """.split()
 )
 """What makes the rest of the sentence somebody's opinion."""
-_STOPS = frozenset((";", ":", "?", "…"))
 
 
 def look(sentence: Sentence, reading: Reading, options: Mapping[str, Any]) -> Iterator[Hit]:
@@ -104,7 +103,7 @@ def _opens_another(sentence: Sentence, i: int) -> bool:
 def _is_free(sentence: Sentence, relative: Relative, reading: Reading) -> bool:
     """Whether nothing around the clause holds it: brackets, names, pairs such as *sia … che*, lists."""
     words, comma = sentence.words, relative.comma
-    if any(word.low in _STOPS or word.low in _SUCH for word in words[: len(words) - 1]):
+    if any(word.low in BREAKS or word.low in _SUCH for word in words[: len(words) - 1]):
         return False
     if any(word.lemma in _SAYING for word in words[:comma]) or not any(is_finite(word) for word in words[:comma]):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from linguapa.finders.syntax.grammar import GENDERS, NUMBERS
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.articles import number_shown
 from linguapa.italian.genders import gender as gender_by_ending
@@ -17,8 +18,6 @@ _NUMERAL = "0"
 """Stands for the numeral that opens a phrase: *due piani*."""
 _UNCHANGED = ("à", "ù", "è", "ì", "ò")
 """How nouns end that are the same in both numbers."""
-_GENDERS = {"Masc": "m", "Fem": "f"}
-_NUMBERS = {"Sing": "s", "Plur": "p"}
 _POSSESSIVES = frozenset("suo sua suoi sue loro nostro nostra nostri nostre proprio propria propri proprie".split())
 
 
@@ -96,7 +95,7 @@ def _number(noun: Word, article: str) -> str:
         return ""
     if found := resolve_noun(noun.low):
         return found[1]
-    return _NUMBERS.get(noun.feats.get("Number", ""), "")
+    return NUMBERS.get(noun.feats.get("Number", ""), "")
 
 
 def _gender(noun: Word, article: str) -> str:
@@ -104,4 +103,4 @@ def _gender(noun: Word, article: str) -> str:
         return "f"
     if article in ("il", "lo", "i", "gli", "un", "uno"):
         return "m"
-    return gender_by_ending(noun.low) or _GENDERS.get(noun.feats.get("Gender", ""), "")
+    return gender_by_ending(noun.low) or GENDERS.get(noun.feats.get("Gender", ""), "")

@@ -6,16 +6,12 @@ from linguapa.finders.syntax.closing import SUBORDINATORS
 from linguapa.finders.syntax.grammar import AUXILIARIES
 from linguapa.finders.syntax.relatives.candidate import Candidate, candidate, is_adjective
 from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.italian.words import MONTHS, WEEKDAYS
 
 _PICKING = frozenset("quello quella quelli quelle ciò colui colei coloro uno una chi quanto tutto tutti tutte".split())
 _EXAMPLES = frozenset("come quale quali ossia ovvero cioè compreso compresa compresi comprese incluso inclusi".split())
 """Words behind which only an example, or another name, stands."""
-_DATES = frozenset(
-    """
-    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì
-    mercoledì giovedì venerdì sabato domenica
-    """.split()
-)
+_DATES = MONTHS | WEEKDAYS
 _CLOSING = {")": "(", "]": "[", "»": "«", "”": "“", '"': '"'}
 SIGNS = frozenset((",", "-", "–", "/"))
 _FARTHEST = 45

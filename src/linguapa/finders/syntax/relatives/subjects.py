@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.italian.words import IMPERSONAL_VERBS
 
 PRONOUNS = frozenset("che cui quale quali dove".split())
 ARTICLES = {"il": ("s", "m"), "la": ("s", "f"), "i": ("p", "m"), "le": ("p", "f")}
@@ -14,7 +15,6 @@ _LACKS_SUBJECT = frozenset(
     indispensabile consigliabile facile difficile bene auspicabile permesso evidente chiaro noto
     """.split()
 )
-_IMPERSONAL = frozenset("bisognare occorrere bastare convenire trattare".split())
 
 
 class Relative(NamedTuple):
@@ -64,7 +64,7 @@ def _lacks_other_subject(sentence: Sentence, relative: Relative) -> bool:
     predicate, words = relative.predicate, sentence.words
     if any(c.dep.startswith(("nsubj", "csubj")) for c in predicate.children if c is not relative.pronoun):
         return False
-    if predicate.lemma in _IMPERSONAL or predicate.low in _LACKS_SUBJECT:
+    if predicate.lemma in IMPERSONAL_VERBS or predicate.low in _LACKS_SUBJECT:
         return False
     between = words[relative.pronoun.i + 1 : relative.verb.i]
     return not any(

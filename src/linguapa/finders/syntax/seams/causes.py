@@ -11,7 +11,7 @@ from linguapa.finders.syntax.seams.clauses import SHORTEST, Clause, main_verb, s
 from linguapa.finders.syntax.seams.phrase import joined
 from linguapa.finders.syntax.seams.places import count, is_enclosed, is_in_name
 from linguapa.finders.syntax.tree import Sentence
-from linguapa.italian.words import ARTICLES
+from linguapa.italian.words import ARTICLES, INDEFINITE_ARTICLES
 
 _CAUSES = ("in quanto", "poiché", "giacché", "perché", "dato che", "visto che", "considerato che", "atteso che")
 _MARKS = {
@@ -42,7 +42,6 @@ _ASKING = frozenset(
 _CONDITIONS = frozenset("se qualora quando purché laddove finché".split())
 _CONTRASTED = frozenset("quello quella quelli quelle per tra fra questo questa questi queste".split())
 """What, besides a noun, may open what is set against the clause before; no number or quantity."""
-_INDEFINITE = frozenset(("un", "uno", "una", "un'"))
 
 
 def continuations(sentence: Sentence, reading: Reading) -> Iterator[Hit]:
@@ -124,4 +123,4 @@ def _is_contrast(sentence: Sentence, one: Clause, other: Clause) -> bool:
     opens = sentence.words[other.first]
     if len(tenses) > 1 or "Imp" in tenses or other.verb.i - other.first < 1:
         return False
-    return opens.low in ARTICLES - _INDEFINITE or opens.pos in ("PROPN", "NOUN") or opens.low in _CONTRASTED
+    return opens.low in ARTICLES - INDEFINITE_ARTICLES or opens.pos in ("PROPN", "NOUN") or opens.low in _CONTRASTED

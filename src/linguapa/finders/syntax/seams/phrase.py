@@ -7,9 +7,8 @@ from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.case import capitalised
 from linguapa.italian.inflection import resolve_adjective
 from linguapa.italian.prepositions import split
-from linguapa.italian.words import AGENTS, DEFINITE_ARTICLES
+from linguapa.italian.words import AGENTS, DEFINITE_ARTICLES, INDEFINITE_ARTICLES
 
-_INDEFINITE_ARTICLES = frozenset(("un", "uno", "una", "un'"))
 _DEMONSTRATIVES = {"ms": "questo", "fs": "questa", "mp": "questi", "fp": "queste"}
 _QUANTITIES = frozenset("parte maggioranza metà numero totale resto percentuale quantità insieme serie".split())
 """Nouns that only say how much there is of what follows them."""
@@ -34,6 +33,8 @@ def said_again(sentence: Sentence, subject: Word, of: str) -> str | None:
         return None
     if any(c.dep in ("nummod", "det:predet", "det:poss") for c in subject.children):
         return None
+    if sentence.low(first + 1) == "presente" and (demonstrative := _DEMONSTRATIVES.get(gender(subject) + of)):
+        return f"{demonstrative} {subject.text}"
     last = _end_of_name(sentence, subject)
     if sentence.low(last + 1)[:1] in _HALVES:
         return None
@@ -54,7 +55,7 @@ def _pointed_at(sentence: Sentence, subject: Word, of: str) -> str | None:
         phrase = sentence.text(first, subject.i + 1)
         return phrase[0].lower() + phrase[1:]
     demonstrative = _DEMONSTRATIVES.get(gender(subject) + of)
-    if demonstrative is None or article not in DEFINITE_ARTICLES | _INDEFINITE_ARTICLES | _POINTING:
+    if demonstrative is None or article not in DEFINITE_ARTICLES | INDEFINITE_ARTICLES | _POINTING:
         return None
     return f"{demonstrative} {between}"
 

@@ -1,4 +1,4 @@
-"""Where in a text a sentence may be divided at all."""
+"""Which sentences may be divided at all, and where they may not be."""
 
 from __future__ import annotations
 

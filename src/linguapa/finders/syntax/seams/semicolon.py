@@ -13,6 +13,7 @@ from linguapa.finders.syntax.seams.coordinated import CONNECTIVES
 from linguapa.finders.syntax.seams.phrase import joined
 from linguapa.finders.syntax.seams.places import count, is_enclosed, is_in_name
 from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.italian.words import RELATIVES
 
 _FEWEST = 4
 _GOES_ON = SUBORDINATORS | frozenset("o oppure ovvero né nonché come salvo fatto".split())
@@ -31,7 +32,7 @@ def semicolons(sentence: Sentence, reading: Reading) -> Iterator[Hit]:
     if not all(_is_whole(sentence, first, last) for first, last in stretches):
         return
     for seam, (first, last) in zip(seams, stretches[1:], strict=True):
-        if not is_in_name(sentence, seam, reading) and not _is_reported(sentence, seam):
+        if not (is_in_name(sentence, seam, reading) or _is_reported(sentence, seam) or _is_like(sentence, seam)):
             start = first + (words[first].low in ("e", "ed"))
             start += words[start].low == "," and start > first
             edit = Edit(words[seam].start, words[start].end, ". " + joined(words[start].text))
@@ -64,6 +65,14 @@ def _is_predicate(word: Word) -> bool:
     if verb is None or not is_sure(verb, word):
         return False
     return word.dep not in ("acl:relcl", "acl", "advcl") and word.child("mark") is None
+
+
+def _is_like(sentence: Sentence, seam: int) -> bool:
+    """Whether the verb behind is that of a relative clause before: *lo Statuto, per il quale spetta…; spetta…*."""
+    words = sentence.words
+    relative = next((word.i for word in words[:seam] if word.low in RELATIVES), seam)
+    behind = {word.lemma for word in words[seam + 1 : seam + 4] if word.pos == "VERB"}
+    return any(word.lemma in behind for word in words[relative:seam] if word.pos == "VERB")
 
 
 def _is_reported(sentence: Sentence, seam: int) -> bool:

@@ -7,6 +7,7 @@ from linguapa.finders.syntax.seams.clauses import Clause
 from linguapa.finders.syntax.seams.phrase import said_again
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.inflection import paradigm
+from linguapa.italian.words import IMPERSONAL_VERBS
 
 _PRONOMINAL = frozenset(
     """
@@ -23,7 +24,6 @@ _IMPERSONAL = frozenset(
     indispensabile consigliabile facile difficile bene auspicabile ammesso permesso evidente chiaro noto
     """.split()
 )
-_IMPERSONAL_VERBS = frozenset("bisognare occorrere bastare convenire trattare".split())
 _WHAT_IS_SAID = ("csubj", "ccomp", "xcomp", "csubj:pass")
 
 
@@ -68,7 +68,7 @@ def is_impersonal(clause: Clause) -> bool:
     """Whether nobody acts: *è necessario presentare*, *occorre*, *si ricorda che*, *vi è*."""
     predicate, verb = clause.predicate, clause.verb
     says = predicate.child(*_WHAT_IS_SAID) is not None
-    if predicate.lemma in _IMPERSONAL_VERBS or (says and predicate.low in _IMPERSONAL):
+    if predicate.lemma in IMPERSONAL_VERBS or (says and predicate.low in _IMPERSONAL):
         return True
     particles = _particles(clause)
     if verb.lemma == "essere" and particles & {"vi", "ci", "c'", "v'"}:

@@ -8,13 +8,12 @@ from typing import Any
 from linguapa.finders.reading import Reading
 from linguapa.finders.syntax.grammar import is_main, subject
 from linguapa.finders.syntax.hit import Edit, Hit
-from linguapa.finders.syntax.speech.future_signs import FUTURES_OF, tells
+from linguapa.finders.syntax.speech.future_signs import FUTURES_OF, PRESENT_OF, tells
 from linguapa.finders.syntax.speech.readers import APPLICANTS
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.case import in_the_case_of
 from linguapa.italian.words import AGENTS, CLITICS, ESSERE
 
-_MODALS = FUTURES_OF["dovere"] | FUTURES_OF["potere"]
 _ASKED = frozenset("allegare compilare consegnare dichiarare esibire inviare presentare produrre trasmettere".split())
 """What applicants are asked to do."""
 _FOUND = frozenset("derivare emergere insorgere ravvisare riscontrare sorgere".split())
@@ -35,12 +34,12 @@ def look(sentence: Sentence, _reading: Reading, _options: Mapping[str, Any]) -> 
     Kinds: `regola` (*dovrà*, where nothing in the sentence but applicants and their papers has to do anything),
     `obbligo` (*dovrà*), `permesso` (*potrà*), `azione` (*presenterà*).
     """
-    modals = [word for word in sentence.words if word.low in _MODALS]
+    modals = [word for word in sentence.words if word.low in PRESENT_OF]
     orders = [modal for modal in modals if _orders(sentence, modal)]
     are_rules = all(_is_rule(modal) for modal in modals)
     for word in orders:
         kind = "permesso" if word.low in FUTURES_OF["potere"] else "regola" if are_rules else "obbligo"
-        hit = _hit(word, kind, in_the_case_of(word.text, _MODALS[word.low]))
+        hit = _hit(word, kind, in_the_case_of(word.text, PRESENT_OF[word.low]))
         # One of two futures left behind would mix the tenses of one rule.
         yield hit if len(orders) == len(modals) else hit._replace(edits=())
     for word in sentence.words:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from linguapa.finders.syntax.grammar import finite, subject
 from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.italian.words import LATER
 
 FUTURES_OF = {
     "dovere": {"dovrà": "deve", "dovranno": "devono", "dovrai": "devi", "dovrete": "dovete"},
     "potere": {"potrà": "può", "potranno": "possono", "potrai": "puoi", "potrete": "potete"},
 }
 """The futures of the two modal verbs, each with its present."""
-_MODALS = FUTURES_OF["dovere"] | FUTURES_OF["potere"]
-_LATER = frozenset("domani dopodomani futuro futura futuri future prossimamente prossimo prossima venturo".split())
-"""With these the verb tells what will come."""
+PRESENT_OF = FUTURES_OF["dovere"] | FUTURES_OF["potere"]
+"""The same in one table."""
 _SINCE = frozenset(("dal", "dall'", "nel", "nell'"))
 _CONDITIONS = frozenset("quando appena finché allorché qualora se volta dopo".split())
 _REACH = 6
@@ -34,7 +34,7 @@ def tells(sentence: Sentence, word: Word, verb: Word) -> bool:
 def _is_dated(sentence: Sentence, verb: Word) -> bool:
     """Whether the clause says from when: *dal 2027*, *nel 2027*, *il mese prossimo*; a term within which does not."""
     for word in sentence.words[verb.left : verb.right]:
-        if word.low in _LATER:
+        if word.low in LATER:
             return True
         if word.low in _SINCE and sentence.low(word.i + 1)[:1].isdigit() and not _is_law(sentence, word.i):
             return True
@@ -51,7 +51,7 @@ def _is_law(sentence: Sentence, i: int) -> bool:
 def _is_led_by_a_future(sentence: Sentence, word: Word) -> bool:
     """Whether a future comes first, or stands in a clause of time or condition: the verb goes by its time."""
     for other in sentence.words:
-        if other.feats.get("Tense") != "Fut" or other.low in _MODALS:
+        if other.feats.get("Tense") != "Fut" or other.low in PRESENT_OF:
             continue
         between = sentence.words[min(other.i, word.i) : max(other.i, word.i)]
         if any(sign.low in (";", ":") for sign in between):

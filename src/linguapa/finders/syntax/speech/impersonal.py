@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from linguapa.finders.reading import Reading
-from linguapa.finders.syntax.grammar import subject
+from linguapa.finders.syntax.grammar import SERIES, subject
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.speech import leave
-from linguapa.finders.syntax.speech.pleas import asked
+from linguapa.finders.syntax.speech.pleas import POLITE, STATES, asked
 from linguapa.finders.syntax.speech.readers import EVERYONE
 from linguapa.finders.syntax.speech.turning import imperative, rebuilt, turned
 from linguapa.finders.syntax.tree import Sentence, Word
@@ -33,13 +33,9 @@ _SAID_OF = {"chiede": ("di", *_TO), "ricorda": ("che", *_TO)}
 _BETWEEN = frozenset("altresì inoltre infine pertanto quindi dunque perciò".split())
 _FAR = 25
 """How many words may stand between those who are asked and what they are asked to do."""
-_POLITE = frozenset("caldamente cortesemente gentilmente vivamente".split())
 _NOT_BEFORE = CLITICS | frozenset("che chi cui quale quali dove quando se come perché non né lo la li le gli".split())
 _SILENT = frozenset("voler volere volersi".split())
-_JOINS = frozenset(("e", "ed", "o", "oppure", ","))
 _LIKE = frozenset(("come", "da", "in"))
-_STATES = frozenset("essere restare rimanere stare presentarsi tenersi trovarsi avere".split())
-"""After these comes what the readers are, in a gender and number that nobody knows."""
 
 
 def look(sentence: Sentence, reading: Reading, _options: Mapping[str, Any]) -> Iterator[Hit]:
@@ -63,7 +59,7 @@ def look(sentence: Sentence, reading: Reading, _options: Mapping[str, Any]) -> I
 
 def _request(sentence: Sentence, reading: Reading, verb: Word) -> Iterator[Hit]:
     i = verb.i + 1
-    while sentence.low(i) in _BETWEEN or sentence.low(i) in _POLITE or sentence.low(i) == ",":
+    while sentence.low(i) in _BETWEEN or sentence.low(i) in POLITE or sentence.low(i) == ",":
         i += 1
     is_everyone = sentence.low(i) in DEFINITE_ARTICLES and sentence.low(i + 1) in EVERYONE
     leads = (_REQUESTS[verb.low], "ad")
@@ -135,7 +131,7 @@ def _call(sentence: Sentence, verb: Word, i: int, speech: Address) -> Edit | Non
 
 def _is_state(sentence: Sentence, verb: Word) -> bool:
     """Whether what the readers are may come after the verb: *presentarsi muniti di*, but not *presentarsi con*."""
-    if verb.low not in _STATES:
+    if verb.low not in STATES:
         return False
     behind = sentence.words[verb.i + 1 :]
     is_plain = verb.low == "presentarsi" and bool(behind) and behind[0].pos == "ADP" and behind[0].low not in _LIKE
@@ -154,7 +150,7 @@ def _members(sentence: Sentence, first: Word) -> list[Word] | None:
         before = word.i - 1
         before -= sentence.low(before) == "non"
         before -= sentence.low(before) in ("di", "a", "ad")
-        if (sentence.low(before) in _JOINS) != (word.i in joined):
+        if (sentence.low(before) in SERIES) != (word.i in joined):
             return None
         if word.i in joined:
             members.append(word)

@@ -11,8 +11,9 @@ from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.case import in_the_case_of
 from linguapa.italian.words import DEFINITE_ARTICLES
 
-_STATES = frozenset("essere restare rimanere stare presentarsi tenersi trovarsi avere".split())
-_POLITE = frozenset("caldamente cortesemente gentilmente vivamente".split())
+STATES = frozenset("essere restare rimanere stare presentarsi tenersi trovarsi avere".split())
+"""After these comes what the readers are, in a gender and number that nobody knows."""
+POLITE = frozenset("caldamente cortesemente gentilmente vivamente".split())
 _LONGEST = 8
 """The most words of who is asked."""
 
@@ -21,7 +22,7 @@ def asked(sentence: Sentence, participle: Word) -> Iterator[Hit]:
     """Kinds: `preghiera` (*siete pregati di*), `noi` (*gli utenti sono pregati di*)."""
     at = participle.i - 1
     i = participle.i + 1
-    while sentence.low(i) in _POLITE:
+    while sentence.low(i) in POLITE:
         i += 1
     verb = sentence.words[i + 1] if i + 1 < len(sentence.words) else None
     if (
@@ -43,7 +44,7 @@ def _called(sentence: Sentence, at: int, i: int) -> Edit | None:
     is_negated = sentence.low(i) == "non"
     verb = sentence.words[min(i + is_negated, len(sentence.words) - 1)]
     others = (word for word in sentence.words[verb.i + 1 :] if word.is_(VerbForm="Inf"))
-    if not verb.is_(VerbForm="Inf") or verb.low in _STATES or any(_is_joined(sentence, word) for word in others):
+    if not verb.is_(VerbForm="Inf") or verb.low in STATES or any(_is_joined(sentence, word) for word in others):
         return None
     said = imperative(verb.low, "voi", is_negated=is_negated)
     if said is None or turned(sentence, at, verb.i + 1, "voi") != {}:

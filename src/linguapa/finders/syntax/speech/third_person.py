@@ -21,8 +21,8 @@ _MODALS: dict[str, dict[Address, str]] = {
 }
 _MODALS["devono"], _MODALS["possono"] = _MODALS["deve"], _MODALS["può"]
 _NARROWING = ("amod", "nmod", "acl", "acl:relcl", "appos", "flat", "flat:name", "conj", "nummod", "det:poss")
-_WIDE = frozenset(("interessato", "interessata", "interessati", "interessate"))
 """What narrows readers to those whom the notice is for."""
+_WIDE = frozenset(("interessato", "interessata", "interessati", "interessate"))
 _STATES = frozenset("essere venire restare rimanere risultare presentarsi trovarsi".split())
 """After these comes what the reader is, in a gender that nobody knows."""
 _OPENING = 5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from linguapa.finders.syntax.grammar import subject, verb_form
+from linguapa.finders.syntax.grammar import SERIES, subject, verb_form
 from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.speech.readers import READERS
 from linguapa.finders.syntax.tree import Sentence, Word
@@ -30,7 +30,6 @@ _OTHERS = frozenset(
 """Pronouns and possessives that may go by the reader, or not."""
 _OBJECTS = frozenset(("gli", "lo"))
 _KEPT = frozenset("lo la li le ne ci gli mi glielo gliela glieli gliele gliene".split())
-_JOINS = frozenset(("e", "ed", "o", "oppure", ","))
 
 
 def imperative(infinitive: str, speech: Address, *, is_negated: bool = False) -> str | None:
@@ -94,7 +93,7 @@ def is_unsure(sentence: Sentence, word: Word) -> bool:
 
 def has_silent_subject(sentence: Sentence, word: Word) -> bool:
     """Whether the word is, or may be, a verb of the third person whose subject is not said."""
-    if sentence.low(word.i - 1) in _JOINS and moods.may_be_indicative(word.low) and word.dep not in ("nsubj", "obj"):
+    if sentence.low(word.i - 1) in SERIES and moods.may_be_indicative(word.low) and word.dep not in ("nsubj", "obj"):
         return subject(word) is None
     if word.feats.get("VerbForm") != "Fin" or word.feats.get("Person") != "3":
         return False
