@@ -62,6 +62,8 @@ def _ends_well(sentence: Sentence, passive: Passive, acts: Doer) -> bool:
 def _is_told_on(sentence: Sentence, reading: Reading) -> bool:
     """Whether the next sentence says more of the same subject without naming it."""
     for following in reading.sentences[sentence.index + 1 : sentence.index + 2]:
+        if following.low(0) == "lo":  # *Lo prevede la legge*: it takes up all of the sentence
+            return False
         return any(word.low != "si" and has_silent_subject(following, word) for word in following.words[:4])
     return False
 
