@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from html import unescape
 from importlib import import_module
 
@@ -35,7 +36,7 @@ LOOKS = {
     "seams": "seams",
     "third-person": "speech.third_person",
 }
-"""The name of a finder in a card, and the module or package whose `look` it is, read when a card asks for it."""
+"""The name of a finder in a card, and the module or package whose `look` it is, read when a text is checked."""
 
 
 def looking(name: str) -> Callable[[Sequence[Rule]], Callable[[Reading], Iterator[Finding]]]:
@@ -46,12 +47,12 @@ def looking(name: str) -> Callable[[Sequence[Rule]], Callable[[Reading], Iterato
     """
 
     def finder(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
-        look: Look = import_module(f"{__name__}.{LOOKS[name]}").look
         for rule in rules:
             if not isinstance(rule.options.get("says", {}), dict):
                 raise CardError(rule.name, "options.says", 'scrivi una frase per ogni tipo, come { agente = "…" }')
 
         def find(reading: Reading) -> Iterator[Finding]:
+            look = _look(name)
             for sentence in reading.sentences:
                 for rule in rules:
                     for hit in look(sentence, reading, rule.options):
@@ -61,6 +62,12 @@ def looking(name: str) -> Callable[[Sequence[Rule]], Callable[[Reading], Iterato
         return find
 
     return finder
+
+
+@cache
+def _look(name: str) -> Look:
+    look: Look = import_module(f"{__name__}.{LOOKS[name]}").look
+    return look
 
 
 def _finding(rule: Rule, hit: Hit, sentence: Sentence) -> Finding:
