@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -35,7 +35,6 @@ _PLAIN = r"(?P<number>\d+(?:[.,:]\d+)*)|(?P<letter>(?<![\w'’.])\p{L}(?=\)))|(?
 _TOKEN = regex.compile(_PLAIN)
 _ADDRESS = r"(?P<address>[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[^\s<>\"«»]*\w)"
 _TOKEN_OR_ADDRESS = regex.compile(f"{_ADDRESS}|{_PLAIN}")
-_PHRASE = regex.compile("|".join(rf"\b({phrase})" for phrase, _ in PHRASES), regex.IGNORECASE)
 _STOPS = frozenset('.!?…:;•-–—\n«“"(')
 _ENDS = frozenset(",.!?…:;\n")
 _ZEROS = regex.compile(r"[.,:]00$")
@@ -60,9 +59,15 @@ def keeps_facts(old: str, new: str) -> bool:
     return all(after[fact] >= times or _is_spelled_out(fact, new) for fact, times in before.items())
 
 
+@cache
+def _phrases() -> regex.Pattern[str]:
+    """The phrases whose words say something else together; compiled when a rewrite is first looked at."""
+    return regex.compile("|".join(rf"\b({phrase})" for phrase, _ in PHRASES), regex.IGNORECASE)
+
+
 def _found(text: str, *, is_new: bool = False) -> Iterator[str]:
     """The facts in a text; in a new one, each word counts as a name, whether it has a capital or not."""
-    text = _PHRASE.sub(lambda match: PHRASES[(match.lastindex or 1) - 1][1], text)
+    text = _phrases().sub(lambda match: PHRASES[(match.lastindex or 1) - 1][1], text)
     has_address = "@" in text or "www." in text or "://" in text
     matches = list((_TOKEN_OR_ADDRESS if has_address else _TOKEN).finditer(text))
     is_shouted, is_negated = text.isupper(), False
