@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from linguapa import prose
-from linguapa.finders.names import off_limits
+from linguapa.finders.reading import Reading
 from linguapa.segment import segment
 from strategies import drafts
 
@@ -168,7 +168,7 @@ def test_a_name_goes_no_further_than_its_sentence():
 
 def test_a_title_without_end_stops_somewhere():
     text = "Il Regolamento " + "per la fruizione dei parchi comunali " * 50
-    ((start, end),) = off_limits(segment(prose.blank(text)))
+    ((start, end),) = Reading(segment(prose.blank(text)), analyse=None).names
     assert text[start:end].startswith("Regolamento per la fruizione")
     assert end < 400
 
@@ -192,14 +192,14 @@ def test_the_spans_of_any_draft_are_sorted_and_apart(draft):
 
 
 def _assert_sound(text, format):
-    spans = off_limits(segment(prose.blank(text, format)))
+    spans = Reading(segment(prose.blank(text, format)), analyse=None).names
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert all(end < start for (_, end), (start, _) in pairwise(spans))
 
 
 def _marked(text, format="text"):
     pieces, position = [], 0
-    for start, end in off_limits(segment(prose.blank(text, format))):
+    for start, end in Reading(segment(prose.blank(text, format)), analyse=None).names:
         pieces += [text[position:start], "⟦", text[start:end], "⟧"]
         position = end
     return "".join([*pieces, text[position:]])

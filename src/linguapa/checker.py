@@ -51,10 +51,11 @@ class Checker:
         Raises `LinguapaError` for an unknown channel or format, and for a text of more than `LONGEST` code points.
         """
         document = segment(prose.blank(_readable(text, format), format))
+        is_curly = rewrite.is_curly(text)
         reading = Reading(document, self._analyse, format, self.config.address)
         scores, sentences = readability.measure(document, count_addresses=self.config.count_addresses)
         found = sorted(
-            (_without_losses(finding, text) for find in self._finders for finding in find(reading)),
+            (_fitting(finding, text, is_curly=is_curly) for find in self._finders for finding in find(reading)),
             key=lambda finding: (finding.start, finding.end, finding.rule.name),
         )
         return Report(text, scores, sentences, tuple(found), channels.known(channel))
@@ -86,10 +87,12 @@ class Checker:
         return text
 
 
-def _without_losses(finding: Finding, text: str) -> Finding:
-    """The finding without the rewrites that would lose a number, a name, a negation, a condition."""
+def _fitting(finding: Finding, text: str, *, is_curly: bool) -> Finding:
+    """The finding with the draft's apostrophes, and without rewrites that would lose a number, a name, a negation."""
+    if not finding.rewrites:
+        return finding
     kept = (r for r in finding.rewrites if keeps_facts(unescape(text[r.start : r.end]), r.text))
-    rewrites = tuple(rewrite.as_in(text, one) for one in kept)
+    rewrites = tuple(map(rewrite.curled, kept) if is_curly else kept)
     return finding if rewrites == finding.rewrites else replace(finding, rewrites=rewrites)
 
 

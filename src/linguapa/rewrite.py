@@ -55,11 +55,14 @@ def _repeats(one: Rewrite, other: Rewrite) -> bool:
     return other.start - one.end < _NEAR and one.text.casefold() == other.text.casefold()
 
 
-def as_in(text: str, rewrite: Rewrite) -> Rewrite:
-    """The rewrite with the apostrophes of the draft: curly where it has no straight ones."""
-    if "'" not in rewrite.text or "’" not in text or "'" in text:
-        return rewrite
-    return replace(rewrite, text=rewrite.text.replace("'", "’"))
+def is_curly(text: str) -> bool:
+    """Whether a draft is written with curly apostrophes, and no straight ones."""
+    return "’" in text and "'" not in text
+
+
+def curled(rewrite: Rewrite) -> Rewrite:
+    """The rewrite with curly apostrophes."""
+    return replace(rewrite, text=rewrite.text.replace("'", "’")) if "'" in rewrite.text else rewrite
 
 
 def apply(text: str, rewrites: Iterable[Rewrite]) -> str:

@@ -1,13 +1,11 @@
-"""Where not to look: quotations, and the proper names of acts, bodies, offices and streets."""
+"""Where not to look: the proper names of acts, bodies, offices and streets."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from linguapa.finders.acts import act
 from linguapa.finders.manners import CHAIN, LAW, MANNERS, OFFICE, PLACE, PLAN, Manner
-from linguapa.finders.quotations import quotations
-from linguapa.finders.spans import disjoint
 from linguapa.finders.titles import Walk
 from linguapa.italian.apostrophes import APOSTROPHES
 from linguapa.italian.naming import (
@@ -29,12 +27,7 @@ _TIES = APOSTROPHES | frozenset(",/&")
 """The signs after which a capital is not the beginning of anything."""
 
 
-def off_limits(document: Document, quoted: Iterable[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
-    """The spans of names and quotations, sorted and disjoint, half-open, in code points."""
-    return disjoint((*(quotations(document) if quoted is None else quoted), *_names(document)))
-
-
-def _names(document: Document) -> Iterator[tuple[int, int]]:
+def names(document: Document) -> Iterator[tuple[int, int]]:
     """The spans of the names. Only capitals, and a few words in lower case, are looked at."""
     tokens, free, judged = document.tokens, 0, -1
     sentences, sentence = iter(document.sentences), Stretch(0, 0, 0, 0)

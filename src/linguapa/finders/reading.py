@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from linguapa.finders.names import off_limits
+from linguapa.finders.names import names
 from linguapa.finders.quotations import quotations
+from linguapa.finders.spans import disjoint
 from linguapa.types import Address, Document, Format
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Reading:
     @cached_property
     def names(self) -> list[tuple[int, int]]:
         """The spans of quotations and of names."""
-        return off_limits(self.document, self.quoted)
+        return disjoint((*self.quoted, *names(self.document)))
 
     @cached_property
     def doc(self) -> Doc:

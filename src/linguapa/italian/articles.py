@@ -43,6 +43,11 @@ def number_shown(article: str) -> str:
     return "p" if article in PLURAL_ARTICLES else "s" if article in SINGULAR_ARTICLES else ""
 
 
+def gender_shown(article: str) -> str:
+    """The gender of an article, `""` where it shows none, and for any other word: *una* → `f`."""
+    return _FEATURES[article][0] if article in _FEATURES else _INDEFINITE.get(article, "")
+
+
 def indefinite(word: str, gender: Gender) -> str:
     """The indefinite article before `word`: *uno* sportello, *un'* istanza."""
     sound = onset(word)

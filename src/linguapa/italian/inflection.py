@@ -30,6 +30,7 @@ TAGS: Mapping[PartOfSpeech, tuple[Tag, ...]] = {
     "adjective": ("ms", "fs", "mp", "fp"),
 }
 """All forms that a word can have."""
+_PARTICIPLES = TAGS["verb"][-4:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def paradigm(lemma: str, pos: PartOfSpeech) -> Paradigm | None:
 def forms(lemma: str, pos: PartOfSpeech) -> tuple[tuple[str, Tag, bool], ...]:
     """Each form with its tag, variants included, and whether it is surely of this word."""
     row = _rows().get((pos, _base(lemma, pos)))
-    return () if row is None else tuple(_parsed(pos, row))
+    return () if row is None else tuple(_parsed(row, TAGS[pos]))
 
 
 def written(lemma: str, pos: PartOfSpeech) -> Iterator[str]:
@@ -114,7 +115,7 @@ def _base(word: str, pos: PartOfSpeech) -> str:
 def _index(pos: PartOfSpeech) -> dict[str, tuple[str, Tag]]:
     """The forms of all words of a class; a form of two words goes to the one that has it as its singular."""
     words = [lemma for found, lemma in _rows() if found == pos]
-    readings = [(form, lemma, tag) for lemma in words for form, tag, _ in _parsed(pos, _rows()[pos, lemma])]
+    readings = [(form, lemma, tag) for lemma in words for form, tag, _ in _parsed(_rows()[pos, lemma], TAGS[pos])]
     readings.sort(key=lambda reading: -TAGS[pos].index(reading[2]))
     return {form: (lemma, tag) for form, lemma, tag in readings}
 
@@ -124,10 +125,8 @@ def _participles() -> dict[str, tuple[str, Tag]]:
     found: dict[str, tuple[str, Tag]] = {}
     for (pos, lemma), row in _rows().items():
         if pos == "verb":
-            _, stem, endings = row.split("\t")
-            for tag, cell in zip(TAGS["adjective"], endings.replace("!", "").split(" ")[-4:], strict=True):
-                for ending in cell.split("/"):
-                    found.setdefault(stem + ending.removeprefix("."), (lemma, tag))
+            for form, tag, _ in _parsed(row, _PARTICIPLES):
+                found.setdefault(form, (lemma, tag[1:]))
     return found
 
 
@@ -138,9 +137,10 @@ def _rows() -> dict[tuple[str, str], str]:
     return {(pos, lemma): row for pos, lemma, row in rows}
 
 
-def _parsed(pos: PartOfSpeech, row: str) -> Iterator[tuple[str, Tag, bool]]:
+def _parsed(row: str, tags: tuple[Tag, ...]) -> Iterator[tuple[str, Tag, bool]]:
+    """The forms of a row that have these tags, the last of all that its part of speech has."""
     _, stem, endings = row.split("\t")
-    for tag, cell in zip(TAGS[pos], endings.split(" "), strict=True):
+    for tag, cell in zip(tags, endings.split(" ")[-len(tags) :], strict=True):
         for ending in cell.split("/"):
             bare = ending.removesuffix("!")
             if bare != "-":

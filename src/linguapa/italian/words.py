@@ -37,6 +37,10 @@ DETERMINERS = ARTICLES | frozenset(
 )
 """What stands before a noun and agrees with it, or could."""
 
+FEMININE_DETERMINERS = frozenset("la una un' questa quella le queste quelle".split())
+"""Articles and demonstratives that show a feminine noun."""
+SAME = frozenset("stesso stessa stessi stesse medesimo medesima medesimi medesime".split())
+
 PREPOSITIONS = frozenset(
     """
     di d' a ad da in con su per tra fra senza verso presso tramite mediante secondo contro dopo prima durante entro
@@ -45,7 +49,8 @@ PREPOSITIONS = frozenset(
 )
 """Simple prepositions, and the words that serve as such."""
 
-RELATIVES = frozenset("che cui quale quali".split())
+OBLIQUE_RELATIVES = frozenset("cui quale quali".split())
+RELATIVES = OBLIQUE_RELATIVES | {"che"}
 """Relative pronouns, whatever else *che* and *quale* may be."""
 
 CONJUNCTIONS = frozenset("e ed o od oppure ovvero ma né nè nonché nonchè".split())

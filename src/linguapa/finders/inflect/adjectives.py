@@ -12,9 +12,9 @@ from linguapa.italian.articles import Gender
 from linguapa.italian.genders import gender
 from linguapa.italian.inflection import paradigm
 from linguapa.italian.prepositions import split
+from linguapa.italian.words import FEMININE_DETERMINERS
 
 _MASCULINE = frozenset("il lo un uno questo quel quello i gli questi quei quegli".split())
-_FEMININE = frozenset("la una un' questa quella le queste quelle".split())
 _OF_A_KIND = frozenset("natura carattere tipo tipologia stampo genere ordine modo maniera via".split())
 """Nouns that want an adjective: *di natura economica*."""
 _DETERMINING = frozenset(("questo", "quello", "tutto"))
@@ -73,11 +73,11 @@ def _gender_beside(line: Sequence[Unit], i: int, number: str) -> Gender | None:
 
 
 def _article_number(text: str) -> str:
-    return "p" if text in _PLURAL else "s" if text in _MASCULINE | _FEMININE | {"l'"} else ""
+    return "p" if text in _PLURAL else "s" if text in _MASCULINE | FEMININE_DETERMINERS | {"l'"} else ""
 
 
 def _article_gender(text: str) -> Gender | None:
-    return "m" if text in _MASCULINE else "f" if text in _FEMININE else None
+    return "m" if text in _MASCULINE else "f" if text in FEMININE_DETERMINERS else None
 
 
 def _as_determiner(found: Found, head: str, tags: list[str]) -> Wording | None:

@@ -9,11 +9,10 @@ from linguapa.finders.units import Unit
 from linguapa.italian import words
 from linguapa.italian.inflection import resolve_noun
 from linguapa.italian.prepositions import simple
+from linguapa.italian.words import SAME
 
 _FAR = 40
 """How many units after an action its agent may be named: *la presentazione … da parte di*."""
-_SAME = frozenset("stesso stessa stessi stesse medesimo medesima medesimi medesime".split())
-"""*lo stesso* stands for a noun, and a pronoun should take its place."""
 _NEAR = 8
 _BETWEEN = frozenset("poi quindi successivamente infine eventualmente anche non inoltre contestualmente".split())
 _QUALIFIERS = frozenset(
@@ -25,7 +24,7 @@ _OF_ACTIONS = ("zione", "zioni", "sione", "sioni", "mento", "menti", "aggio", "u
 def has_an_object(line: Sequence[Unit], i: int) -> bool:
     """Whether what follows *di* can be an object: not a bare singular, as in *controlli di legge*."""
     text = following_text(line, i)
-    if following_text(line, i + 1) in _SAME:
+    if following_text(line, i + 1) in SAME:
         return False
     if text in words.DETERMINERS or text.isdigit() or line[i].part == "article":
         return True

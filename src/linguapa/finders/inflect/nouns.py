@@ -12,8 +12,8 @@ from linguapa.italian import words
 from linguapa.italian.articles import Gender
 from linguapa.italian.inflection import Paradigm, paradigm, resolve_noun
 from linguapa.italian.prepositions import split
+from linguapa.italian.words import FEMININE_DETERMINERS
 
-_FEMININE = frozenset("la le una un' questa queste quella quelle".split())
 _PLURAL = frozenset(
     """
     i gli le questi queste quelli quelle quegli quei alcuni alcune molti molte miei mie tuoi tue suoi sue nostri nostre
@@ -89,7 +89,7 @@ def _gender(kind: str, number: str, before: str = "") -> Gender:
     if kind == "mf":
         return "m" if number == "s" else "f"
     if kind == "c":
-        return "f" if before in _FEMININE else "m"
+        return "f" if before in FEMININE_DETERMINERS else "m"
     return "f" if kind == "f" else "m"
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from linguapa.finders.syntax.tree import Sentence, Word
-from linguapa.italian.articles import number_shown
-from linguapa.italian.case import capitalised
+from linguapa.italian.apostrophes import straight
+from linguapa.italian.articles import gender_shown, number_shown
 from linguapa.italian.inflection import paradigm, resolve_noun
 from linguapa.italian.prepositions import articulate, split
 
@@ -12,13 +12,13 @@ SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 AUXILIARIES = ("aux", "aux:pass", "cop")
 SERIES = frozenset(("e", "ed", "o", "oppure", ","))
 """What stands between things said one after the other."""
+AND = frozenset(("e", "ed", "nonché"))
+OR = frozenset(("o", "od", "oppure"))
 STOPS = frozenset(".;:!?")
 """The signs that close a sentence or a large part of it."""
 NUMBERS = {"Sing": "s", "Plur": "p"}
 GENDERS = {"Masc": "m", "Fem": "f"}
 """UD's values of number and gender, as `italian` writes them."""
-_FEMININE_ARTICLES = frozenset(("la", "le", "una", "un'"))
-_MASCULINE_ARTICLES = frozenset(("il", "lo", "i", "gli", "un", "uno"))
 
 
 def verb_form(lemma: str, tag: str) -> str | None:
@@ -78,10 +78,8 @@ def gender(noun: Word) -> str:
     """The gender of a noun, `m` or `f`: what its article shows, then the table of forms, then the analysis."""
     for child in (*noun.having("det"), *noun.having("case")):
         _, article = split(child.low) or ("", child.low)
-        if article in _FEMININE_ARTICLES:
-            return "f"
-        if article in _MASCULINE_ARTICLES:
-            return "m"
+        if shown := gender_shown(article):
+            return shown
     if found := resolve_noun(noun.low):
         word = paradigm(found[0], "noun")
         if word and word.kind in ("m", "f"):
@@ -110,7 +108,7 @@ def without_preposition(preposition: str, phrase: str) -> str | None:
     `None` where it opens with another word.
     """
     head, blank, rest = phrase.partition(" ")
-    low = head.lower().replace("’", "'")
+    low = straight(head.lower())
     if "'" in low:
         at = low.index("'") + 1
         head, blank, rest, low = head[:at], "", head[at:] + blank + rest, low[:at]
@@ -126,8 +124,3 @@ def lowered(sentence: Sentence, i: int, text: str) -> str:
     is_name = word.pos == "PROPN" or word.text[1:2].isupper()
     opens = all(before.pos in ("PUNCT", "SYM") for before in sentence.words[:i])
     return text[:1].lower() + text[1:] if opens and not is_name else text
-
-
-def as_sentence(text: str) -> str:
-    """A phrase as it is written where a sentence begins."""
-    return capitalised(text)

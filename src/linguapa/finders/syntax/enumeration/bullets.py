@@ -10,6 +10,7 @@ import regex
 
 from linguapa.finders.syntax.enumeration.fitting import fits, stand_alone
 from linguapa.finders.syntax.enumeration.scope import ends_alone
+from linguapa.finders.syntax.grammar import OR
 from linguapa.finders.syntax.hit import Edit
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from linguapa.finders.syntax.tree import Sentence
     from linguapa.types import Block
 
-_OR = frozenset("o od oppure".split())
 _NEGATIVE = frozenset("non né senza nessun nessuno nessuna mai vietato vietata vietati vietate divieto".split())
 _EUPHONIC = frozenset(("ad", "ed", "od"))
 _MARKER = regex.compile(r"(?:[-*+•]|\d{1,3}[.)]|[a-z]\))[ \t]+")
@@ -46,7 +46,7 @@ def edit(sentence: Sentence, reading: Reading, found: Enumeration) -> Edit | Non
     stop = "".join(word.text for word in words[found.end :])
     if stop not in ("", ".") and not (stop == ";" and layout.margin):
         return None
-    is_choice = found.joint in _OR
+    is_choice = found.joint in OR
     if is_choice and any(word.low in _NEGATIVE for word in words[: found.lead]):
         return None
     if found.kind != "label" and not (

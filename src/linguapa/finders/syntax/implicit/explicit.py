@@ -7,13 +7,15 @@ from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.auxiliaries import BEEN
 from linguapa.italian.case import in_the_case_of
-from linguapa.italian.clitics import without_clitics
+from linguapa.italian.clitics import with_clitics, without_clitics
 from linguapa.italian.inflection import paradigm
 
 PRESENT, FUTURE, IMPERFECT, REMOTE, COMPOUND = "ip", "if", "ii", "ir", "past"
 """Tenses of the indicative: tags of `italian.inflection` without the person, and the compound past."""
 
-MODALS = frozenset(("dovere", "potere", "volere", "andare", "sapere"))
+_MODALS = frozenset(("dovere", "potere", "volere", "andare", "sapere"))
+OPENS = frozenset((",", ""))
+"""What stands before a clause at the beginning of a sentence, or behind a comma."""
 _TENSES = {"Pres": PRESENT, "Fut": FUTURE, "Imp": IMPERFECT, "Past": REMOTE}
 _DIRECT = {"lo": "pms", "la": "pfs", "li": "pmp", "le": "pfp"}
 _NEAR = 4
@@ -26,7 +28,7 @@ def tense(predicate: Word) -> str | None:
     if verb is None or verb.feats.get("Mood") != "Ind":
         return None
     auxiliaries = [child for child in predicate.children if child.dep in ("aux", "aux:pass")]
-    if any(child.lemma in MODALS for child in (verb, *auxiliaries)):
+    if any(child.lemma in _MODALS for child in (verb, *auxiliaries)):
         return None
     if verb is predicate and verb.lemma == "avere" and _is_past(verb):
         return None
@@ -68,6 +70,12 @@ def gerund_of(word: Word) -> str | None:
     if word.low == form:
         return ""
     return next((pronouns for bare, pronouns in without_clitics(word.low) if bare == form), None)
+
+
+def infinitive_of(gerund: Word) -> str | None:
+    """The infinitive with the pronouns of a gerund: *garantendone* → *garantirne*."""
+    pronouns = gerund_of(gerund)
+    return None if pronouns is None else with_clitics(gerund.lemma, pronouns)
 
 
 def conjugated(lemma: str, pronouns: str, time: str, who: str, *, has_object: bool = True) -> str | None:

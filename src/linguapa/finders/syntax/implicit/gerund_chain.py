@@ -6,10 +6,9 @@ from itertools import pairwise
 
 from linguapa.finders.syntax.grammar import is_finite, is_negated
 from linguapa.finders.syntax.hit import Edit
-from linguapa.finders.syntax.implicit.explicit import gerund_of
+from linguapa.finders.syntax.implicit.explicit import gerund_of, infinitive_of
 from linguapa.finders.syntax.implicit.gerund_verbs import EVENTS, RESULTS
 from linguapa.finders.syntax.tree import Sentence, Word
-from linguapa.italian.clitics import with_clitics
 from linguapa.italian.euphony import with_d
 
 JOINS = frozenset(("e", "ed", "o", "oppure", "nonché"))
@@ -84,7 +83,7 @@ def _goes_on(verb: Word, between: list[Word], chain: list[Word]) -> bool:
 
 
 def _infinitive(word: Word, marks: list[str]) -> str:
-    form = with_clitics(word.lemma, gerund_of(word) or "")
+    form = infinitive_of(word) or word.lemma
     if not marks or marks[0] not in _REPEATED:
         return form
     preposition = {"ad": "a", "d'": "di"}.get(marks[0], marks[0])

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from linguapa.finders.syntax.actors import actor, is_actor
 from linguapa.finders.syntax.grammar import finite, number, subject, verb_form
-from linguapa.finders.syntax.implicit.explicit import COMPOUND, REMOTE, conjugated, gerund_of, person, tense
+from linguapa.finders.syntax.implicit.explicit import (
+    COMPOUND,
+    REMOTE,
+    conjugated,
+    gerund_of,
+    infinitive_of,
+    person,
+    tense,
+)
 from linguapa.finders.syntax.implicit.gerund_frame import is_free
 from linguapa.finders.syntax.implicit.gerund_verbs import CARE, EVENTS, GOALS, MEANS, RESULTS
 from linguapa.finders.syntax.seams.phrase import said_again
 from linguapa.finders.syntax.tree import Sentence, Word
-from linguapa.italian.clitics import with_clitics
 
 _THIS = frozenset(("questo", "questa", "questi", "queste", "quest'", "ciò", "così"))
 _ALSO = frozenset(("altresì", "anche", "anch'", "inoltre", "pure"))
@@ -118,13 +125,8 @@ def _as_duty(predicate: Word, chain: list[Word], is_direct: bool) -> Said | None
     if shown is None or doer is None or any(w.lemma in MEANS or w.lemma in EVENTS - {"evitare"} for w in chain):
         return None
     modal = verb_form("dovere", shown + who)
-    forms = [_infinitive(word) for word in chain]
+    forms = [infinitive_of(word) for word in chain]
     return (f"{modal} anche ", [f for f in forms if f]) if modal and all(forms) else None
-
-
-def _infinitive(word: Word) -> str | None:
-    pronouns = gerund_of(word)
-    return None if pronouns is None else with_clitics(word.lemma, pronouns)
 
 
 def _is_care(word: Word) -> bool:

@@ -10,7 +10,7 @@ from linguapa.finders.reading import Reading
 from linguapa.finders.syntax.actors import any_main
 from linguapa.finders.syntax.grammar import finite, number, verb_form
 from linguapa.finders.syntax.hit import Edit, Hit
-from linguapa.finders.syntax.implicit.explicit import put
+from linguapa.finders.syntax.implicit.explicit import OPENS, put
 from linguapa.finders.syntax.implicit.infinitive_while import while_doing
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.prepositions import split
@@ -39,8 +39,6 @@ _EXPIRE = frozenset(
     """.split()
 )
 """What has a last day."""
-
-_OPENS = frozenset((",", ""))
 
 
 def look(sentence: Sentence, _reading: Reading, _options: Mapping[str, Any]) -> Iterator[Hit]:
@@ -76,7 +74,7 @@ def _at(sentence: Sentence, word: Word, verb: Word) -> Hit | None:
     if not _of(sentence, at) or not (is_less or _lemma(verb) in _HAPPENS):
         return None
     noun = _noun(sentence, at)
-    edit = _when(sentence, word, verb, at, noun) if noun and sentence.low(word.i - 1) in _OPENS else None
+    edit = _when(sentence, word, verb, at, noun) if noun and sentence.low(word.i - 1) in OPENS else None
     return Hit(word.start, sentence.words[at - 1].end, "quando", (edit,) if edit else ())
 
 

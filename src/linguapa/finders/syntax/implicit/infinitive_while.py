@@ -5,13 +5,12 @@ from __future__ import annotations
 from linguapa.finders.syntax.actors import ACTS, actor, any_main, doer_of
 from linguapa.finders.syntax.grammar import finite, is_finite, number, verb_form
 from linguapa.finders.syntax.hit import Edit, Hit
-from linguapa.finders.syntax.implicit.explicit import COMPOUND, FUTURE, PRESENT, put, tense
+from linguapa.finders.syntax.implicit.explicit import COMPOUND, FUTURE, OPENS, PRESENT, put, tense
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.clitics import without_clitics
 from linguapa.italian.inflection import paradigm
 
 _CALLED = frozenset(("occorrere", "bisognare"))
-_OPENS = frozenset((",", ""))
 _BY_ITSELF = frozenset(
     """
     accumulare aprire aumentare bloccare cambiare chiudere concludere creare definire determinare diffondere
@@ -23,7 +22,7 @@ _BY_ITSELF = frozenset(
 
 def while_doing(sentence: Sentence, word: Word, verb: Word) -> Hit | None:
     """*Nel compilare il modulo, il cittadino…* → *quando compila il modulo, il cittadino…*."""
-    if sentence.low(word.i - 1) not in _OPENS or verb.lemma in ("essere", "avere", "potere", "dovere"):
+    if sentence.low(word.i - 1) not in OPENS or verb.lemma in ("essere", "avere", "potere", "dovere"):
         return None
     closing = next((w.i for w in sentence.words[verb.i + 1 : verb.i + 16] if w.low == ","), None)
     if closing is None or closing - verb.i < 2:

@@ -9,7 +9,7 @@ from linguapa.finders.reading import Reading
 from linguapa.finders.syntax.actors import any_main
 from linguapa.finders.syntax.grammar import gender, number
 from linguapa.finders.syntax.hit import Edit, Hit
-from linguapa.finders.syntax.implicit.explicit import put
+from linguapa.finders.syntax.implicit.explicit import OPENS, put
 from linguapa.finders.syntax.implicit.participle_done import ENDINGS, done
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.prepositions import attach, split
@@ -55,7 +55,6 @@ _NO_CLAUSE = frozenset("comprendere dare eccettuare escludere includere salvare"
 """Verbs whose participle serves as a preposition: *comprese le frazioni*."""
 _AUXILIARIES = ESSERE | VENIRE | AVERE
 _REACH = 5
-_OPENS = frozenset((",", ""))
 
 
 def look(sentence: Sentence, _reading: Reading, _options: Mapping[str, Any]) -> Iterator[Hit]:
@@ -80,7 +79,7 @@ def _first(sentence: Sentence, word: Word) -> int:
 
 def _begins(sentence: Sentence, word: Word) -> bool:
     first = _first(sentence, word)
-    if sentence.low(first - 1) not in _OPENS or word.low in ESSERE:
+    if sentence.low(first - 1) not in OPENS or word.low in ESSERE:
         return False
     return not any(before.low in _AUXILIARIES for before in sentence.words[max(0, first - _REACH) : first])
 

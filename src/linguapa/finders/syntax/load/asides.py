@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from linguapa.finders.syntax.grammar import as_sentence
 from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.load.subordinates import are_closed
 from linguapa.finders.syntax.tree import Sentence, Word
-from linguapa.italian.case import is_shouted
+from linguapa.italian.case import capitalised, is_shouted
 from linguapa.italian.words import CLITICS, DETERMINERS
 
 _ALONE = frozenset("durante entro previ previa previe previo secondo".split())
@@ -103,7 +102,7 @@ def moved(sentence: Sentence, found: Aside) -> Edit | None:
     first = words[0]
     is_name = first.low not in DETERMINERS and (first.pos == "PROPN" or is_shouted(first.text))
     subject = subject if is_name else subject[0].lower() + subject[1:]
-    return Edit(first.start, words[found.last].end, f"{as_sentence(phrase)}, {subject}")
+    return Edit(first.start, words[found.last].end, f"{capitalised(phrase)}, {subject}")
 
 
 def _start(sentence: Sentence) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from linguapa.finders.reading import Reading
 from linguapa.finders.syntax.following import next_points_back
-from linguapa.finders.syntax.grammar import SUBJECTS, as_sentence, finite, is_finite, is_main
+from linguapa.finders.syntax.grammar import SUBJECTS, finite, is_finite, is_main
 from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.italian.case import capitalised
 
 _NO_BEGINNING = frozenset(
     """
@@ -59,7 +60,7 @@ def apart(sentence: Sentence, reading: Reading, first: int, last: int, clause: W
         or words[first - 1].text.endswith(".")
     ):
         return None
-    text = as_sentence(sentence.shadow[words[first + 1].start : words[last - 1].end])
+    text = capitalised(sentence.shadow[words[first + 1].start : words[last - 1].end])
     if clause.i >= last or text.endswith((".", ",")):
         return None
     rest = sentence.shadow[words[last].end : words[-1].start]

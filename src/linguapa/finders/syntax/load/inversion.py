@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from linguapa.finders.syntax.grammar import NUMBERS, as_sentence, number
+from linguapa.finders.syntax.grammar import NUMBERS, number
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.italian.case import capitalised
 from linguapa.italian.words import DEFINITE_ARTICLES
 
 _WITH_OBJECT = frozenset(
@@ -113,7 +114,7 @@ def _straight(sentence: Sentence, verb: Word, subject: int) -> tuple[Edit, ...]:
     others = [sentence.text(0, verb.i), sentence.text(verb.i + 1, subject)]
     other = next(text for text in others if text)
     other = other[0].lower() + other[1:]
-    text = f"{as_sentence(sentence.text(subject, last))} {verb.low} {other}"
+    text = f"{capitalised(sentence.text(subject, last))} {verb.low} {other}"
     return (Edit(sentence.start, words[last - 1].end, text),)
 
 

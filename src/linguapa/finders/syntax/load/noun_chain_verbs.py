@@ -83,14 +83,14 @@ def _verb(sentence: Sentence, noun: int, thing: int) -> str:
 
 def _article(sentence: Sentence, noun: int) -> str:
     """The article of what the action is done to, freed of its *di*, and the blank after it."""
-    joined = split(sentence.words[noun + 1].low.replace("’", "'"))
+    joined = split(sentence.words[noun + 1].low)
     article = joined[1] if joined else ""
     return article if article.endswith("'") or not article else f"{article} "
 
 
 def _lead(sentence: Sentence, noun: int, verb: str) -> tuple[int, str] | None:
     """Where what leads to an action begins, and the same before an infinitive; `None` where no infinitive can stand."""
-    low = sentence.low(noun - 1).replace("’", "'")
+    low = sentence.low(noun - 1)
     if low in closed.DEFINITE_ARTICLES:
         is_reason = sentence.low(noun - 3) in _REASONS
         is_second = sentence.low(noun - 3) in closed.JOINS

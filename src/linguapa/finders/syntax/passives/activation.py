@@ -14,9 +14,9 @@ from linguapa.finders.syntax.speech.turning import has_silent_subject
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.auxiliaries import CLITICS
 from linguapa.italian.inflection import resolve_participle
+from linguapa.italian.words import OBLIQUE_RELATIVES
 
 _APART = frozenset("previa previo nonostante salvo fatto fermo ferma fermi ferme".split())
-_RELATIVES = frozenset("cui quale quali".split())
 _MANNERS = frozenset(
     "accordo applicazione assenza attesa attuazione base caso collaborazione conformità presenza raccordo via".split()
 )
@@ -44,7 +44,7 @@ def _ends_well(sentence: Sentence, passive: Passive, acts: Doer) -> bool:
     if i < len(words) and words[i].low == "," and i + 1 < len(words):
         after = words[i + 1]
         is_apart = after.low in _APART or after.feats.get("VerbForm") == "Ger"
-        if i + 2 >= len(words) or words[i + 2].low in _RELATIVES:
+        if i + 2 >= len(words) or words[i + 2].low in OBLIQUE_RELATIVES:
             return False
         if after.low == "in" and words[i + 2].pos == "NOUN" and words[i + 2].low not in _MANNERS:
             return False

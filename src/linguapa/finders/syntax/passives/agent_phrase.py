@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from linguapa.finders.reading import Reading
-from linguapa.finders.syntax.grammar import NUMBERS
+from linguapa.finders.syntax.grammar import AND, NUMBERS
 from linguapa.finders.syntax.passives.agent_ends import company_end, is_beside
 from linguapa.finders.syntax.passives.agent_steps import ADVERBIAL, HIS, OF, TAKING_TO, TO, is_capital, step
 from linguapa.finders.syntax.passives.phrases import BOUND, OPENERS
@@ -14,11 +14,9 @@ from linguapa.italian.articles import number_shown
 from linguapa.italian.inflection import resolve_noun
 from linguapa.italian.passives import can_act
 from linguapa.italian.prepositions import split
-from linguapa.italian.words import RELATIVES
+from linguapa.italian.words import RELATIVES, SAME
 
 BEYOND = frozenset(("fra", "tra"))
-_AND = frozenset(("e", "ed", "nonché"))
-_SAME = frozenset("stesso stessa stessi stesse medesimo medesima medesimi medesime".split())
 _LEANING = BOUND - RELATIVES - frozenset("solo sola soli sole".split())
 _WHOLE = frozenset("un uno una un' ogni ciascun ciascuno ciascuna tutti tutte entrambi entrambe".split())
 _SINGULAR = frozenset(("tale", "ogni"))
@@ -58,11 +56,11 @@ def member(sentence: Sentence, i: int, reading: Reading, *, is_second: bool = Fa
     if k < 0 or k - i > _LONGEST or not number:
         return None
     leaning = _LEANING - HIS if is_second else _LEANING
-    if any(w.low in leaning and not (w.low in _SAME and w.i == noun.i + 1) for w in words[i + 1 : k] if w is not noun):
+    if any(w.low in leaning and not (w.low in SAME and w.i == noun.i + 1) for w in words[i + 1 : k] if w is not noun):
         return None
-    if any(w.low in _AND and words[w.i + 1].low not in OF and words[w.i + 1].pos == "DET" for w in words[i:k]):
+    if any(w.low in AND and words[w.i + 1].low not in OF and words[w.i + 1].pos == "DET" for w in words[i:k]):
         return None
-    if not split(words[i].low.replace("’", "'")) and not _may_be_bare(words, i, k, noun):
+    if not split(words[i].low) and not _may_be_bare(words, i, k, noun):
         return None
     if words[i + 1].low in _INDEFINITE and k < len(words) and (words[k].pos == "ADV" or words[k].low in _WITHIN):
         return None
@@ -85,7 +83,7 @@ def _noun(sentence: Sentence, i: int) -> Word | None:
 
 
 def _number(words: list[Word], i: int, noun: Word) -> str:
-    joined = split(words[i].low.replace("’", "'"))
+    joined = split(words[i].low)
     if joined and (shown := number_shown(joined[1])):
         return shown
     for word in words[i + 1 : noun.i]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from linguapa.finders.syntax import grammar
 from linguapa.finders.syntax.grammar import STOPS
 from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.passives.doers import Doer
@@ -10,6 +9,7 @@ from linguapa.finders.syntax.passives.passive import Passive
 from linguapa.finders.syntax.passives.phrases import Phrase, inside
 from linguapa.finders.syntax.passives.voice import Group, active
 from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.italian.case import capitalised
 from linguapa.italian.inflection import resolve_participle
 
 _FOCUS = frozenset("solo soltanto anche pure almeno esclusivamente unicamente solamente".split())
@@ -125,6 +125,6 @@ class ClauseParts:
         words = self.sentence.words
         text = " ".join(part for part in parts if part)
         if words[first].text[:1].isupper():
-            text = grammar.as_sentence(text)
+            text = capitalised(text)
         is_last = last == len(words) and words[-1].text.endswith(".") and not text.endswith(".")
         return Edit(words[first].start, words[last - 1].end, text + "." if is_last else text)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from linguapa.finders.reading import Reading
 from linguapa.finders.syntax import grammar
+from linguapa.finders.syntax.grammar import AND, OR
 from linguapa.finders.syntax.passives.agent_phrase import BEYOND, Member, member
 from linguapa.finders.syntax.passives.agent_steps import OF, TO
 from linguapa.finders.syntax.passives.passive import BY, FROM, Passive
@@ -13,8 +14,6 @@ from linguapa.finders.syntax.passives.phrases import cuts_name
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.passives import EFFECTS, FEELINGS, MADE_OF, RULERS, RULING, SOURCES, SYSTEMS, TIMES, can_act
 
-_AND = frozenset("e ed nonché".split())
-_OR = frozenset("o od oppure".split())
 _FAR = 10
 _MOVED = frozenset("acquisire inviare iscrivere trasferire trasmettere spostare importare".split())
 
@@ -50,7 +49,7 @@ def doer(sentence: Sentence, passive: Passive, reading: Reading) -> Doer | None:
         return None
     text = _text(sentence, found, "da" if is_plain else "di")
     links = {sentence.low(one.first - 1) for one in found[1:]}
-    number = "p" if links & _AND else "p" if any(one.number == "p" for one in found) else "s"
+    number = "p" if links & AND else "p" if any(one.number == "p" for one in found) else "s"
     is_bare = sentence.low(first) == "da" and sentence.words[first + 1] is found[0].noun and found[0].number == "p"
     is_body = all(_is_body(sentence, one) for one in found)
     return Doer(start, last, found[0].noun, number, text, is_bare, is_body) if text else None
@@ -82,14 +81,14 @@ def _members(sentence: Sentence, i: int, prepositions: frozenset[str], reading: 
             return []
         found.append(one)
         i = one.last
-        is_linked = sentence.low(i) in _AND | _OR | {","}
+        is_linked = sentence.low(i) in AND | OR | {","}
         if not is_linked or sentence.low(i + 1) not in prepositions:
             break
         i += 1
     series = [sentence.low(one.first - 1) for one in found[1:]]
     if series and (series[-1] == "," or any(link != "," for link in series[:-1])):
         return []
-    return [] if sentence.low(i) in _AND | _OR and not _is_verb(sentence, i + 1) else found
+    return [] if sentence.low(i) in AND | OR and not _is_verb(sentence, i + 1) else found
 
 
 def _is_verb(sentence: Sentence, i: int) -> bool:

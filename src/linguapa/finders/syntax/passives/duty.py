@@ -12,8 +12,10 @@ from linguapa.finders.syntax.passives.sharing import goes_on, is_gapped, names
 from linguapa.finders.syntax.passives.voice import group
 from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.auxiliaries import MODALS, tags
+from linguapa.italian.case import capitalised
 from linguapa.italian.inflection import resolve_participle
 from linguapa.italian.passives import MADE_OF, STATES, can_act
+from linguapa.italian.words import OBLIQUE_RELATIVES
 
 _ACTIONS = frozenset(
     """
@@ -38,7 +40,6 @@ _EARLY = frozenset(
     """.split()
 )
 """Adverbs that go before the infinitive."""
-_RELATIVES = frozenset("quale quali cui".split())
 _SUBJECTS = ("nsubj:pass", "nsubj", "obj")
 
 
@@ -136,12 +137,13 @@ def _is_short(sentence: Sentence, first: int, last: int, after: int) -> bool:
 def _has_relative(sentence: Sentence, i: int) -> bool:
     """Whether *il quale*, *cui* or, after a comma, *che* comes behind word `i`."""
     return any(
-        word.low in _RELATIVES or (word.low == "che" and sentence.low(word.i - 1) == ",") for word in sentence.words[i:]
+        word.low in OBLIQUE_RELATIVES or (word.low == "che" and sentence.low(word.i - 1) == ",")
+        for word in sentence.words[i:]
     )
 
 
 def _edit(sentence: Sentence, first: int, last: int, text: str) -> Edit:
     words = sentence.words
     if words[first].text[:1].isupper():
-        text = grammar.as_sentence(text)
+        text = capitalised(text)
     return Edit(words[first].start, words[last - 1].end, text)

@@ -59,5 +59,5 @@ def is_reflexive(sentence: Sentence, finite: Word, been: Word | None) -> bool:
 
 def clitic(word: Word) -> str:
     """The unstressed pronoun that a word may be, with a straight apostrophe; `""` for any other word."""
-    low = word.low.replace("’", "'")
+    low = word.low
     return low if low in CLITICS else ""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from linguapa.finders.syntax.grammar import finite, subject
 from linguapa.finders.syntax.purposes.guards import is_bounded
-from linguapa.finders.syntax.purposes.main import OWN, TENSES, main_predicate, says_an_aim
+from linguapa.finders.syntax.purposes.main import OWN, TENSES, last_main_predicate, says_an_aim
 from linguapa.finders.syntax.seams.clauses import is_verb
 from linguapa.finders.syntax.tree import Sentence, Word
 
@@ -47,7 +47,7 @@ def tense(sentence: Sentence, first: int, kind: str, *, has_comma: bool) -> str 
     words = sentence.words[:first]
     if any(word.low in _AIMS for word in words) or says_an_aim(words) or _is_tied(words):
         return None
-    predicate = main_predicate(sentence, first)
+    predicate = last_main_predicate(sentence, first)
     verb = predicate and finite(predicate)
     if predicate is None or verb is None or not _is_stated(predicate, verb, first):
         return None

@@ -66,7 +66,7 @@ def bears(sentence: Sentence, first: int, kind: str, *, has_comma: bool) -> str 
     words = sentence.words[:first]
     if any(word.low in _AIMS or word.low in _NEEDS for word in words) or says_an_aim(words):
         return None
-    predicate = main_predicate(sentence, first)
+    predicate = last_main_predicate(sentence, first)
     verb = predicate and finite(predicate)
     if predicate is None or verb is None or verb.feats.get("Mood") != "Ind" or verb.feats.get("Person") == "2":
         return None
@@ -110,7 +110,7 @@ def _is_verbless(word: Word, after: Word) -> bool:
     return word.low in ("quanto", "come") and after.feats.get("VerbForm") == "Part"
 
 
-def main_predicate(sentence: Sentence, first: int) -> Word | None:
+def last_main_predicate(sentence: Sentence, first: int) -> Word | None:
     """The last predicate of a main clause before word `first`."""
     found = [w for w in sentence.words[:first] if is_main(w) and w.dep not in ("aux", "aux:pass", "cop")]
     return next((w for w in reversed(found) if not is_subordinate(sentence, finite(w) or w)), None)

@@ -41,7 +41,7 @@ def opened(sentence: Sentence, cue: Word) -> tuple[int, str] | None:
         return cue.i, "che"
     for mark in _MARKS.get(cue.low, ()):
         size = mark.count(" ") + 1
-        if " ".join(word.low.replace("’", "'") for word in sentence.words[cue.i - size : cue.i]) == mark:
+        if " ".join(word.low for word in sentence.words[cue.i - size : cue.i]) == mark:
             return cue.i - size, "fine" if cue.low == "di" else "modo"
     return None
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from linguapa.finders.reading import Reading
-from linguapa.finders.syntax.grammar import as_sentence, is_main
+from linguapa.finders.syntax.grammar import is_main
 from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.references.ends import from_the_end, from_the_middle
 from linguapa.finders.syntax.references.places import QUOTES, Place, is_pointed_at, is_whole, predicate
 from linguapa.finders.syntax.references.sayings import Reference, is_done_by_saying
 from linguapa.finders.syntax.references.scope import NO_CONTINUATION, is_one_rule, leads_to, opens_the_verb, put
 from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.italian.case import capitalised
 from linguapa.italian.words import ARTICLES, RELATIVES
 
 _SAYING = frozenset(
@@ -51,7 +52,7 @@ def _from_the_front(place: Place, root: Word) -> Edit | None:
     if not leads_to(place, opening, root) or not is_one_rule(place):
         return None
     rest = place.sentence.shadow[opening.start : words[-1].start]
-    return put(place, root, place.sentence.start, as_sentence(rest))
+    return put(place, root, place.sentence.start, capitalised(rest))
 
 
 def _from_the_clause(place: Place) -> Edit | None:
@@ -90,7 +91,7 @@ def _before_the_list(place: Place) -> Edit | None:
         return None
     if any(word.low in QUOTES or word.low in "();" for word in place.others) or "(" in found.cited:
         return None
-    text = as_sentence(place.sentence.shadow[start.start : last.end])
+    text = capitalised(place.sentence.shadow[start.start : last.end])
     return Edit(place.sentence.start, words[-1].end, f"{text} ({found.cited}):")
 
 

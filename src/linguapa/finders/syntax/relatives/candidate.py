@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from linguapa.finders.syntax.grammar import GENDERS, NUMBERS
 from linguapa.finders.syntax.tree import Sentence, Word
-from linguapa.italian.articles import number_shown
+from linguapa.italian.articles import gender_shown, number_shown
 from linguapa.italian.genders import gender as gender_by_ending
 from linguapa.italian.inflection import resolve_adjective, resolve_noun
 from linguapa.italian.prepositions import simple, split
@@ -99,8 +99,4 @@ def _number(noun: Word, article: str) -> str:
 
 
 def _gender(noun: Word, article: str) -> str:
-    if article in ("la", "le", "una", "un'"):
-        return "f"
-    if article in ("il", "lo", "i", "gli", "un", "uno"):
-        return "m"
-    return gender_by_ending(noun.low) or GENDERS.get(noun.feats.get("Gender", ""), "")
+    return gender_shown(article) or gender_by_ending(noun.low) or GENDERS.get(noun.feats.get("Gender", ""), "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linguapa.finders.reading import Reading
+from linguapa.finders.syntax.grammar import AND
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.seams.clauses import SHORTEST, halves
 from linguapa.finders.syntax.seams.guards import is_main_seam
@@ -13,11 +14,10 @@ from linguapa.finders.syntax.seams.places import is_enclosed, is_in_name
 from linguapa.finders.syntax.seams.subject import opening
 from linguapa.finders.syntax.tree import Sentence, Word
 
-_AND = frozenset(("e", "ed", "nonché"))
 _BUT = frozenset(("ma", "però", "tuttavia"))
 CONNECTIVES = frozenset("pertanto quindi perciò inoltre infatti dunque tuttavia però infine conseguentemente".split())
 """Adverbs that a new sentence may begin with, to say how it follows from the one before."""
-_CONJUNCTIONS = _AND | _BUT | CONNECTIVES
+_CONJUNCTIONS = AND | _BUT | CONNECTIVES
 
 
 def conjunctions(sentence: Sentence, reading: Reading) -> Iterator[Hit]:
@@ -44,7 +44,7 @@ def _hit(sentence: Sentence, reading: Reading, word: Word) -> Hit | None:
     if found is None or is_enclosed(sentence, seam) or is_in_name(sentence, seam, reading):
         return None
     one, other = found
-    if (word.low in _AND and word.head is not other.predicate) or not is_main_seam(sentence, one, other, word):
+    if (word.low in AND and word.head is not other.predicate) or not is_main_seam(sentence, one, other, word):
         return None
     edit = _edit(sentence, seam, start, connective, opening(sentence, one, other))
     return Hit(sentence.words[seam].start, other.verb.end, "coordinata", edit)
@@ -52,8 +52,8 @@ def _hit(sentence: Sentence, reading: Reading, word: Word) -> Hit | None:
 
 def _after(sentence: Sentence, word: Word) -> tuple[int, str]:
     """The word that the second clause begins with, and the connective to begin the new sentence with."""
-    start, connective = word.i + 1, "" if word.low in _AND else word.low
-    if word.low in _AND:
+    start, connective = word.i + 1, "" if word.low in AND else word.low
+    if word.low in AND:
         after = start + (sentence.low(start) == ",")
         if sentence.low(after) in CONNECTIVES:
             start, connective = after + 1, sentence.low(after)
