@@ -1,9 +1,10 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+ONE_CORE := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
 DEMO := corpora/bozze/chiusura-biblioteca.md
 
-.PHONY: setup demo test check evaluate forms pipeline evaluate-pipeline
+.PHONY: setup demo test check evaluate forms pipeline evaluate-pipeline frequencies classifier
 
 setup: $(READY)
 
@@ -28,7 +29,7 @@ check: setup
 
 # DATA is the folder with the public data sets: see docs/evaluation-notes.md.
 evaluate: setup
-	$(BIN)/python corpora/evaluate.py $(DATA) > docs/evaluation.md.new
+	$(ONE_CORE) $(BIN)/python corpora/evaluate.py $(DATA) > docs/evaluation.md.new
 	mv docs/evaluation.md.new docs/evaluation.md
 	cat docs/evaluation.md
 
@@ -40,7 +41,16 @@ forms: setup
 # DATA as above: the files that corpora/sources.toml names. One core, fixed seeds: the same data give the same figures.
 pipeline: setup
 	$(BIN)/python -m pip install --quiet --group train
-	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python models/build/train.py $(DATA) build/pipeline
+	$(ONE_CORE) $(BIN)/python models/build/train.py $(DATA) build/pipeline
 
 evaluate-pipeline: setup
-	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python models/build/evaluate.py $(DATA)
+	$(ONE_CORE) $(BIN)/python models/build/evaluate.py $(DATA)
+
+# How frequent words are: run it after the pipeline's lexicon has changed.
+frequencies: setup
+	$(BIN)/python -m pip install --quiet --group train
+	$(BIN)/python models/build/frequencies.py
+
+# DATA as above, or nothing: then the classifier learns from our own corpus alone.
+classifier: setup
+	$(ONE_CORE) PYTHONPATH=models/build $(BIN)/python -m bureaucratese models/bureaucratese.json $(DATA)

@@ -6,9 +6,22 @@ reading after each.
 """
 
 import argparse
+import sys
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).parents[1] / "models" / "build"))
+
 from evaluation.boundaries import boundaries_table
+from evaluation.classifier import (
+    ablations_table,
+    calibration_table,
+    learning_table,
+    pairs_table,
+    sentences_table,
+    speaking_table,
+    threshold_table,
+    training_table,
+)
 from evaluation.drafts import drafts_table, findings_table
 from evaluation.inflection import inflection_table, print_misses
 from evaluation.judgements import grammar_table
@@ -31,6 +44,14 @@ TABLES = {
     "inflection": ("Forms that the treebanks attest", inflection_table),
     "steps": ("Steps: what a simplification changed", steps_table),
     "passives": ("Passives that treebanks mark", passives_table),
+    "pairs": ("Classifier: which of two texts is the plainer", pairs_table),
+    "sentences": ("Classifier: single sentences", sentences_table),
+    "calibration": ("Classifier: calibration", calibration_table),
+    "threshold": ("Classifier: the card's threshold", threshold_table),
+    "speaking": ("Classifier: how often the card speaks", speaking_table),
+    "training": ("Classifier: three ways of training", training_table),
+    "ablations": ("Classifier: what it would be without", ablations_table),
+    "learning": ("Classifier: learning curve", learning_table),
     "speed": ("Speed", speed_table),
     "loading": ("Loading", loading_table),
     "boundaries": ("Sentence boundaries", boundaries_table),

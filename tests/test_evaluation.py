@@ -1,16 +1,13 @@
 """What corpora/evaluate.py counts, on cases made by hand."""
 
-import sys
 from collections import Counter
 from importlib import import_module
-from pathlib import Path
 from random import Random
 
 import pytest
 
 import linguapa
 
-sys.path.append(str(Path(__file__).parent.parent / "corpora"))
 agreement, judgements, operations, recall, steps, tables = (
     import_module(f"evaluation.{name}")
     for name in ("agreement", "judgements", "operations", "recall", "steps", "tables")

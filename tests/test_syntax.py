@@ -18,9 +18,9 @@ from spacy.tokens import Doc
 from linguapa import Checker, Finding, Rewrite, Rule, Sentence, finders, prose, rules
 from linguapa.finders.reading import Reading
 from linguapa.finders.syntax import grammar
-from linguapa.finders.syntax.tree import sentences
 from linguapa.rewrite import apply, choose
 from linguapa.segment import segment
+from linguapa.tree import sentences
 
 CHECKER = Checker()
 NOT_SYNTACTIC = ("sentence-length", "paragraph-length")

@@ -3,17 +3,22 @@
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from statistics import median
 
 from evaluation.data import checker, lexical_rules, reports, syntactic_rules, texts, words_in
+from spacy.tokens import Doc
 
-from linguapa import finders
+from linguapa import classifier, finders
 from linguapa.finders import Finder
 from linguapa.finders.reading import Reading
 from linguapa.prose import blank
+from linguapa.readability import measure
 from linguapa.segment import segment
+from linguapa.tree import sentences
+from linguapa.types import Document
 
 EVERY = 10
 """One document of so many is analysed."""
@@ -53,6 +58,22 @@ def speed_table(data: Path) -> Iterator[Sequence[str]]:
         first, again = _seconds(look), _fastest(look)
         yield name, f"{1e6 * again / words:.1f}", f"{100 * again / analysing:.1f} %"
         yield f"{name}, first round", f"{1e6 * first / words:.1f}", f"{100 * first / analysing:.1f} %"
+    yield from _judging(documents, docs, words, analysing)
+
+
+def _judging(
+    documents: Sequence[Document], docs: Sequence[Doc], words: int, analysing: float
+) -> Iterator[Sequence[str]]:
+    """The classifier's share, its trees being there already; by word and by sentence."""
+    read = [
+        (sentences(doc, document), measured, [Counter[str]() for _ in measured])
+        for document, doc in zip(documents, docs, strict=True)
+        for measured in (measure(document)[1],)
+    ]
+    judging = _fastest(lambda: [classifier.judge(*each) for each in read])
+    number = sum(len(measured) for _, measured, _ in read)
+    yield "classifier", f"{1e6 * judging / words:.1f}", f"{100 * judging / analysing:.1f} %"
+    yield "classifier, ms a sentence", f"{1e3 * judging / number:.2f}", ""
 
 
 def loading_table(_: Path) -> Iterator[Sequence[str]]:

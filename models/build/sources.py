@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[2]
 MODEL = ROOT / "models" / "it_linguapa_sm"
 LEXICON = MODEL / "lexicon.gz"
 VOCABULARY = MODEL / "vocabulary.txt"
+FREQUENCIES = ROOT / "models" / "frequencies.tsv"
 
 
 def files(data: Path, use: str) -> list[tuple[str, Path]]:
@@ -19,7 +20,7 @@ def files(data: Path, use: str) -> list[tuple[str, Path]]:
     found = []
     for source in _sources():
         for part in source["files"]:
-            if part["use"] != use:
+            if use not in part["use"].split():
                 continue
             path = data / part["path"]
             _check(path, part["sha256"])

@@ -17,11 +17,13 @@ from linguapa.config import Config
 from linguapa.finders.reading import Reading
 from linguapa.italian.facts import keeps_facts
 from linguapa.segment import segment
-from linguapa.types import FORMATS, OWN_MODEL, Document, Finding, Format, LinguapaError, Report, Rule
+from linguapa.types import FORMATS, OWN_MODEL, Document, Finding, Format, LinguapaError, Report, Rule, Sentence
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+
+    from linguapa.classifier import Judgement
 
 LONGEST = 1_000_000
 """The most code points that a text may have: far more than a post, little enough to answer at once."""
@@ -43,7 +45,10 @@ class Checker:
             _load(self.config.model)
         with _without_collecting():
             self.rules = _rules(self.config)
-            self._finders = finders.compile(rule for rule in self.rules if rule.name not in self.config.ignore)
+            heard = [rule for rule in self.rules if rule.name not in self.config.ignore]
+            self._finders = finders.compile(heard)
+            self._judges = any(rule.finder == "tone" for rule in heard)
+            self._unheard = finders.compile(rule for rule in self.rules if self._judges and rule not in heard)
 
     def check(self, text: str, *, channel: str | None = None, format: Format = "text") -> Report:
         """What linguapa has to say of `text`.
@@ -52,13 +57,24 @@ class Checker:
         """
         document = segment(prose.blank(_readable(text, format), format))
         is_curly = rewrite.is_curly(text)
-        reading = Reading(document, self._analyse, format, self.config.address)
         scores, sentences = readability.measure(document, count_addresses=self.config.count_addresses)
+        reading = Reading(document, self._analyse, format, self.config.address, sentences)
         found = sorted(
-            (_fitting(finding, text, is_curly=is_curly) for find in self._finders for finding in find(reading)),
+            (_fitting(finding, text, is_curly=is_curly) for finding in self._find(reading)),
             key=lambda finding: (finding.start, finding.end, finding.rule.name),
         )
+        if self._judges:
+            sentences = tuple(map(_judged, sentences, reading.judgements))
         return Report(text, scores, sentences, tuple(found), channels.known(channel))
+
+    def _find(self, reading: Reading) -> Iterator[Finding]:
+        """What the rules find; those that the settings ignore only count for the classifier's score."""
+        for find in self._unheard:
+            reading.found += find(reading)
+        for find in self._finders:
+            found = list(find(reading))
+            reading.found += found
+            yield from found
 
     def analyse(self, text: str, *, format: Format = "text") -> Doc:
         """The words of `text` as spaCy analyses them: parts of speech, features, lemmas and dependencies.
@@ -85,6 +101,10 @@ class Checker:
                 break
             text = rewrite.apply(text, rewrites)
         return text
+
+
+def _judged(sentence: Sentence, judgement: Judgement | None) -> Sentence:
+    return replace(sentence, bureaucratese=judgement.probability) if judgement else sentence
 
 
 def _fitting(finding: Finding, text: str, *, is_curly: bool) -> Finding:

@@ -128,7 +128,11 @@ class Readability:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence that has words. `bureaucratese` is a probability (0–1), `None` while no classifier is at work."""
+    """A sentence that has words.
+
+    `bureaucratese` is the probability (0–1) that it sounds bureaucratic; `None` for a single word, for what is not
+    Italian, and where the settings ignore the rule `tono-burocratico`. See `models/bureaucratese.md`.
+    """
 
     start: int
     end: int
@@ -150,6 +154,15 @@ class Report:
     def ok(self) -> bool:
         """Whether nothing weighs as an `avviso` or more."""
         return not self.at_least("avviso")
+
+    @property
+    def bureaucratese(self) -> float | None:
+        """The share (0–1) of the words that stand in bureaucratic sentences, as the probabilities let expect it.
+
+        It is the mean of the sentences' probabilities, each as heavy as its words; `None` where no sentence has one.
+        """
+        judged = [(s.bureaucratese, s.readability.words) for s in self.sentences if s.bureaucratese is not None]
+        return sum(p * words for p, words in judged) / sum(words for _, words in judged) if judged else None
 
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
         """The findings that weigh as much as `severity`, or more."""

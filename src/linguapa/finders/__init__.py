@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from linguapa.finders import acronyms, length, syntax, terms
+from linguapa.finders import acronyms, length, syntax, terms, tone
 from linguapa.finders.reading import Reading
 from linguapa.rules import CardError
 from linguapa.types import Finding, Rule
@@ -17,8 +17,12 @@ FINDERS: dict[str, Callable[[Sequence[Rule]], Finder]] = {
     "sentence-length": length.sentences,
     "terms": terms.phrases,
     **{name: syntax.looking(name) for name in syntax.LOOKS},
+    "tone": tone.tone,
 }
-"""From the rules that share a way of finding to the function that finds for all of them in one pass."""
+"""From the rules that share a way of finding to the function that finds for all of them in one pass.
+
+The last one looks at what the others have found.
+"""
 
 
 def compile(rules: Iterable[Rule]) -> tuple[Finder, ...]:
@@ -28,4 +32,4 @@ def compile(rules: Iterable[Rule]) -> tuple[Finder, ...]:
         if rule.finder not in FINDERS:
             raise CardError(rule.name, "finder", f"scrivi uno di questi: {', '.join(sorted(FINDERS))}")
         groups.setdefault(rule.finder, []).append(rule)
-    return tuple(FINDERS[name](group) for name, group in groups.items())
+    return tuple(finder(groups[name]) for name, finder in FINDERS.items() if name in groups)

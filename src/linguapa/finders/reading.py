@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from linguapa.finders.names import names
 from linguapa.finders.quotations import quotations
 from linguapa.finders.spans import disjoint
-from linguapa.types import Address, Document, Format
+from linguapa.types import Address, Document, Finding, Format, Sentence as Measured
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from linguapa.finders.syntax.tree import Sentence
+    from linguapa.classifier import Judgement
+    from linguapa.tree import Sentence
 
 
 class Reading:
     """A document and what follows from it, each found when first asked for.
 
     `format` is how the draft is written; `address`, how it speaks to its readers, `""` where the settings do not say.
+    `measured` are the sentences with their readability; `found` grows as the rules look, one after the other.
     """
 
     def __init__(
-        self, document: Document, analyse: Callable[[Document], Doc], format: Format = "text", address: Address = ""
+        self,
+        document: Document,
+        analyse: Callable[[Document], Doc],
+        format: Format = "text",
+        address: Address = "",
+        measured: Sequence[Measured] = (),
     ) -> None:
         self.document = document
         self.format = format
         self.address = address
+        self.measured = measured
+        self.found: list[Finding] = []
         self._analyse = analyse
 
     @cached_property
@@ -49,7 +60,7 @@ class Reading:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences as trees of dependencies."""
-        from linguapa.finders.syntax.tree import sentences
+        from linguapa.tree import sentences
 
         return sentences(self.doc, self.document)
 
@@ -66,3 +77,22 @@ class Reading:
         from linguapa.finders.syntax.speech.readers import ADDRESSEES
 
         return any(word.low in ADDRESSEES for sentence in self.sentences for word in sentence.words)
+
+    @cached_property
+    def hits(self) -> tuple[Counter[str], ...]:
+        """How often each rule has spoken so far in each of the measured sentences."""
+        starts = [sentence.start for sentence in self.measured]
+        hits = tuple(Counter[str]() for _ in starts)
+        for finding in self.found:
+            first = max(bisect_right(starts, finding.start) - 1, 0)
+            for place in range(first, bisect_left(starts, finding.end)):
+                if finding.start < self.measured[place].end:
+                    hits[place][finding.rule.name] += 1
+        return hits
+
+    @cached_property
+    def judgements(self) -> tuple[Judgement | None, ...]:
+        """How bureaucratic each of the measured sentences sounds; asked for when all other rules have spoken."""
+        from linguapa import classifier
+
+        return classifier.judge(self.sentences, self.measured, self.hits)

@@ -10,7 +10,7 @@ import click
 
 from linguapa.compare import Comparison
 from linguapa.rewrite import choose
-from linguapa.types import SEVERITIES, Finding, Readability, Report, Rewrite, Severity
+from linguapa.types import SEVERITIES, Finding, Report, Rewrite, Severity
 
 WIDTH = 80
 _INDENT = "    "
@@ -23,7 +23,7 @@ _PLURALS: dict[Severity, str] = {"errore": "errori", "avviso": "avvisi", "consig
 
 def render(path: str, report: Report) -> str:
     """The report as styled text: the score, each finding under its line, and what to do next."""
-    parts = [_head(path, report.readability)]
+    parts = [_head(path, report)]
     parts += ["\n".join(_finding(report, finding)) for finding in report.findings]
     parts.append(_foot(report))
     return "\n\n".join(parts) + "\n"
@@ -42,13 +42,17 @@ def _number(value: float) -> str:
     return str(value) if isinstance(value, int) else f"{value:.1f}".replace(".", ",")
 
 
-def _head(path: str, scores: Readability) -> str:
+def _head(path: str, report: Report) -> str:
     title = click.style(path, bold=True)
+    scores, tone = report.readability, report.bureaucratese
     if scores.gulpease is None:
         return f"{title}\nNon ci sono parole da contare."
     counts = f"{_many(scores.words, 'parola', 'parole')}, {_many(scores.sentences, 'frase', 'frasi')}."
     score = click.style(f"{int(scores.gulpease)} su 100", bold=True)  # never over a band that it is not in
-    return f"{title}\nGulpease {score} (più è alto, più è facile). {counts}\nLo legge con facilità {scores.audience}."
+    lines = [title, f"Gulpease {score} (più è alto, più è facile). {counts}"]
+    if tone is not None:
+        lines.append(f"Burocratese {click.style(f'{100 * tone:.0f} su 100', bold=True)} (più è basso, più è chiaro).")
+    return "\n".join((*lines, f"Lo legge con facilità {scores.audience}."))
 
 
 def _finding(report: Report, finding: Finding) -> Iterator[str]:

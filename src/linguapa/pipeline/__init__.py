@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache, lru_cache
-from pathlib import Path
 
 import spacy
 from spacy import util
@@ -15,12 +14,10 @@ from thinc.api import NumpyOps
 from threadpoolctl import ThreadpoolController
 
 from linguapa.italian.apostrophes import straight
+from linguapa.models import model_path
 from linguapa.pipeline import encoder, features, lemmas, passives
 from linguapa.prose.canvas import FILLER
 from linguapa.types import OWN_MODEL as OWN, Document, LinguapaError
-
-_PLACES = (Path(__file__).parents[1] / "models", Path(__file__).parents[3] / "models")
-"""Where the models are: beside the code when installed, at the top of the checkout otherwise."""
 
 __all__ = ["OWN", "analyse", "encoder", "features", "lemmas", "load", "passives"]
 
@@ -29,9 +26,7 @@ __all__ = ["OWN", "analyse", "encoder", "features", "lemmas", "load", "passives"
 def load(name: str = OWN) -> Language:
     """The pipeline of this name, ready to use: linguapa's own, or one that is installed for spaCy."""
     if name == OWN:
-        folder = next((place / OWN for place in _PLACES if (place / OWN / "config.cfg").is_file()), None)
-        if folder is None:
-            raise LinguapaError(f"Manca il modello {OWN}, che fa parte di linguapa: reinstalla il pacchetto linguapa.")
+        folder = model_path(OWN, "config.cfg")
         encoder.use(folder)
         return _quickened(util.load_model_from_path(folder))
     try:

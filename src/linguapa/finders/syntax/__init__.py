@@ -10,10 +10,10 @@ from importlib import import_module
 from linguapa.finders.reading import Reading
 from linguapa.finders.spans import is_inside
 from linguapa.finders.syntax.hit import Hit, Look
-from linguapa.finders.syntax.tree import Sentence
 from linguapa.italian.case import is_shouted
 from linguapa.prose.canvas import FILLER
 from linguapa.rules import CardError, say
+from linguapa.tree import Sentence
 from linguapa.types import Document, Finding, Rewrite, Rule
 
 LOOKS = {

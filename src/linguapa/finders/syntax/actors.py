@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from linguapa.finders.syntax.grammar import NUMBERS, finite, is_finite, is_main, number, subject
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.words import AGENTS
+from linguapa.tree import Sentence, Word
 
 ACTS = frozenset(
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from linguapa.finders.reading import Reading
 from linguapa.finders.syntax.seams.clauses import SUBORDINATORS as _SUBORDINATORS
 from linguapa.finders.syntax.seams.places import count, is_divisible, is_enclosed as _is_enclosed, is_in_name
-from linguapa.finders.syntax.tree import Sentence
+from linguapa.tree import Sentence
 
 ENDS = frozenset((".", ";"))
 """What ends a sentence, or an item of a list that is one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from linguapa.finders.reading import Reading
 from linguapa.finders.syntax.grammar import subject
-from linguapa.finders.syntax.tree import Sentence
+from linguapa.tree import Sentence
 
 _PRONOUNS = frozenset(
     """

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.apostrophes import straight
 from linguapa.italian.articles import gender_shown, number_shown
 from linguapa.italian.inflection import paradigm, resolve_noun
 from linguapa.italian.prepositions import articulate, split
+from linguapa.tree import Sentence, Word
 
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 AUXILIARIES = ("aux", "aux:pass", "cop")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from linguapa.finders.reading import Reading
-from linguapa.finders.syntax.tree import Sentence
+from linguapa.tree import Sentence
 
 
 class Edit(NamedTuple):

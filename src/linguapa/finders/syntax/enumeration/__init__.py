@@ -9,7 +9,7 @@ from linguapa.finders.reading import Reading
 from linguapa.finders.syntax.enumeration.bullets import edit
 from linguapa.finders.syntax.enumeration.chains import enumeration
 from linguapa.finders.syntax.hit import Hit
-from linguapa.finders.syntax.tree import Sentence
+from linguapa.tree import Sentence
 
 _FEW_SIGNS = 1
 _LETTERS = 100

@@ -16,7 +16,7 @@ from linguapa.finders.syntax.hit import Edit
 if TYPE_CHECKING:
     from linguapa.finders.reading import Reading
     from linguapa.finders.syntax.enumeration.chains import Enumeration
-    from linguapa.finders.syntax.tree import Sentence
+    from linguapa.tree import Sentence
     from linguapa.types import Block
 
 _NEGATIVE = frozenset("non né senza nessun nessuno nessuna mai vietato vietata vietati vietate divieto".split())

@@ -10,7 +10,7 @@ from linguapa.finders.spans import is_inside
 from linguapa.finders.syntax.enumeration import labels, leads
 from linguapa.finders.syntax.enumeration.members import CLOSING, JOINTS, NOMINAL, OPENING, preposition_in, shape
 from linguapa.finders.syntax.enumeration.worth import is_worth
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 Span = tuple[int, int]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linguapa.finders.syntax.enumeration.members import is_locution, preposition_in
-from linguapa.finders.syntax.tree import Word
 from linguapa.italian.inflection import resolve_adjective
+from linguapa.tree import Word
 
 Span = tuple[int, int]
 

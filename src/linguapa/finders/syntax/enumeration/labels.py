@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from linguapa.finders.syntax.tree import Word
+from linguapa.tree import Word
 
 Span = tuple[int, int]
 

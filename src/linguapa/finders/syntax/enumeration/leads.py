@@ -12,8 +12,8 @@ from linguapa.finders.syntax.enumeration.members import (
     preposition_in,
     shape,
 )
-from linguapa.finders.syntax.tree import Word
 from linguapa.italian.words import ARTICLES, INDEFINITE_ARTICLES
+from linguapa.tree import Word
 
 _LEADING = frozenset(
     "attraverso mediante tramite con per su tra fra presso verso contro come quali cui ossia cioè".split()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from linguapa.finders.syntax.tree import Word
 from linguapa.italian.prepositions import simple, split
 from linguapa.italian.words import ARTICLES
+from linguapa.tree import Word
 
 NOMINAL = ("article", "noun")
 JOINTS = frozenset("e ed o od oppure nonché nonchè".split())

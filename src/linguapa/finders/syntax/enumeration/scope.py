@@ -14,8 +14,8 @@ from linguapa.finders.syntax.enumeration.members import (
     preposition_in,
 )
 from linguapa.finders.syntax.grammar import number
-from linguapa.finders.syntax.tree import Word
 from linguapa.italian.nominal import says_an_action
+from linguapa.tree import Word
 
 Span = tuple[int, int]
 

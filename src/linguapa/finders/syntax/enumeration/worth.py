@@ -14,8 +14,8 @@ from linguapa.finders.syntax.enumeration.members import (
     is_infinitive,
     is_verbal,
 )
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.words import ARTICLES
+from linguapa.tree import Sentence, Word
 
 if TYPE_CHECKING:
     from linguapa.finders.syntax.enumeration.chains import Enumeration

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from linguapa.finders.syntax.grammar import NUMBERS, finite, verb_form
 from linguapa.finders.syntax.hit import Edit
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.auxiliaries import BEEN
 from linguapa.italian.case import in_the_case_of
 from linguapa.italian.clitics import with_clitics, without_clitics
 from linguapa.italian.inflection import paradigm
+from linguapa.tree import Sentence, Word
 
 PRESENT, FUTURE, IMPERFECT, REMOTE, COMPOUND = "ip", "if", "ii", "ir", "past"
 """Tenses of the indicative: tags of `italian.inflection` without the person, and the compound past."""

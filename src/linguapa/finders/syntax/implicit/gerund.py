@@ -9,7 +9,7 @@ from linguapa.finders.reading import Reading
 from linguapa.finders.syntax.grammar import length
 from linguapa.finders.syntax.hit import Hit
 from linguapa.finders.syntax.implicit import gerund_cause, gerund_end, gerund_thus
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 _LONG = 20
 _PROGRESSIVE = frozenset(("stare", "andare", "venire"))

@@ -7,8 +7,8 @@ from linguapa.finders.syntax.grammar import AUXILIARIES, NUMBERS, is_finite, num
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.implicit.explicit import person, put
 from linguapa.finders.syntax.implicit.gerund_reason import because, governing, tense_of_reason
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.words import BETWEEN_VERBS, DEFINITE_ARTICLES, INDEFINITE_ARTICLES
+from linguapa.tree import Sentence, Word
 
 _REACH = 8
 _SCOPES = frozenset("quando se qualora ove laddove allorché allorquando".split())

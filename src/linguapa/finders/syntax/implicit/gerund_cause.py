@@ -7,8 +7,8 @@ from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.implicit import gerund_been
 from linguapa.finders.syntax.implicit.explicit import put
 from linguapa.finders.syntax.implicit.gerund_reason import because, tense_of_reason
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.words import AGENTS
+from linguapa.tree import Sentence, Word
 
 _REASONS = (
     ("considerando", "che"),

@@ -8,8 +8,8 @@ from linguapa.finders.syntax.grammar import is_finite, is_negated
 from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.implicit.explicit import gerund_of, infinitive_of
 from linguapa.finders.syntax.implicit.gerund_verbs import EVENTS, RESULTS
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.euphony import with_d
+from linguapa.tree import Sentence, Word
 
 JOINS = frozenset(("e", "ed", "o", "oppure", "nonché"))
 _REPEATED = frozenset(("a", "ad", "di", "d'", "da"))

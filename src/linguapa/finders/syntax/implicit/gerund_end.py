@@ -9,10 +9,10 @@ from linguapa.finders.syntax.grammar import is_negated, length, subject
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.implicit.gerund_chain import JOINS, chained, coordinated
 from linguapa.finders.syntax.implicit.gerund_said import AND, said
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.case import capitalised
 from linguapa.italian.euphony import with_d
 from linguapa.italian.prepositions import split
+from linguapa.tree import Sentence, Word
 
 _AIMS = frozenset("compito fine finalità impegno intento intenzione ipotesi obiettivo proposta scopo sfida".split())
 _INTENTS = frozenset("auspicare cercare intendere mirare proporre puntare tendere tentare volere".split())

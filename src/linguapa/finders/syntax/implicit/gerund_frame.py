@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from linguapa.finders.syntax.grammar import finite, subject
 from linguapa.finders.syntax.seams.clauses import SUBORDINATORS
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 _SCOPES = frozenset(
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from linguapa.finders.syntax.grammar import finite, is_finite
 from linguapa.finders.syntax.implicit.explicit import FUTURE, PRESENT, tense
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 
 def because(sentence: Sentence, word: Word) -> str:

@@ -16,7 +16,7 @@ from linguapa.finders.syntax.implicit.explicit import (
 from linguapa.finders.syntax.implicit.gerund_frame import is_free
 from linguapa.finders.syntax.implicit.gerund_verbs import CARE, EVENTS, GOALS, MEANS, RESULTS
 from linguapa.finders.syntax.seams.phrase import said_again
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 _THIS = frozenset(("questo", "questa", "questi", "queste", "quest'", "ciò", "così"))
 _ALSO = frozenset(("altresì", "anche", "anch'", "inoltre", "pure"))

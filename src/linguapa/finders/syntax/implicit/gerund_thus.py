@@ -10,7 +10,7 @@ from linguapa.finders.syntax.implicit.gerund_chain import chained
 from linguapa.finders.syntax.implicit.gerund_end import closes, is_aim, is_direct_to, predicate_of
 from linguapa.finders.syntax.implicit.gerund_frame import is_free
 from linguapa.finders.syntax.implicit.gerund_verbs import EVENTS, RESULTS
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 _HARMS = frozenset(
     "code confusione danni difficoltà disagi disagio pericoli pericolo problemi rallentamenti ritardi".split()

@@ -12,8 +12,8 @@ from linguapa.finders.syntax.grammar import finite, number, verb_form
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.implicit.explicit import OPENS, put
 from linguapa.finders.syntax.implicit.infinitive_while import while_doing
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.prepositions import split
+from linguapa.tree import Sentence, Word
 
 _AT = frozenset(("al", "allo", "all'"))
 _IN = frozenset(("nel", "nello", "nell'"))

@@ -6,9 +6,9 @@ from linguapa.finders.syntax.actors import ACTS, actor, any_main, doer_of
 from linguapa.finders.syntax.grammar import finite, is_finite, number, verb_form
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.implicit.explicit import COMPOUND, FUTURE, OPENS, PRESENT, put, tense
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.clitics import without_clitics
 from linguapa.italian.inflection import paradigm
+from linguapa.tree import Sentence, Word
 
 _CALLED = frozenset(("occorrere", "bisognare"))
 _BY_ITSELF = frozenset(

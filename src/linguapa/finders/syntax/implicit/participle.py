@@ -11,9 +11,9 @@ from linguapa.finders.syntax.grammar import gender, number
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.implicit.explicit import OPENS, put
 from linguapa.finders.syntax.implicit.participle_done import ENDINGS, done
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.prepositions import attach, split
 from linguapa.italian.words import AVERE, DEFINITE_ARTICLES, ESSERE, VENIRE
+from linguapa.tree import Sentence, Word
 
 _LAPSED = frozenset("decorso decorsa decorsi decorse trascorso trascorsa trascorsi trascorse".split())
 _EXPIRED = frozenset(("scaduto", "scaduti"))

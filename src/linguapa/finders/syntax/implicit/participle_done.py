@@ -6,8 +6,8 @@ from linguapa.finders.syntax.actors import ACTS, any_main, doer_of
 from linguapa.finders.syntax.grammar import AUXILIARIES, is_finite, is_negated, subject
 from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.implicit.explicit import put
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.inflection import paradigm
+from linguapa.tree import Sentence, Word
 
 ENDINGS = {"o": ("m", "s"), "a": ("f", "s"), "i": ("m", "p"), "e": ("f", "p")}
 """What the last letter of a participle shows: gender and number."""

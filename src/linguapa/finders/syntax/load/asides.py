@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.load.subordinates import are_closed
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.case import capitalised, is_shouted
 from linguapa.italian.words import CLITICS, DETERMINERS
+from linguapa.tree import Sentence, Word
 
 _ALONE = frozenset("durante entro previ previa previe previo secondo".split())
 """Words that open a complement of the whole clause by themselves."""

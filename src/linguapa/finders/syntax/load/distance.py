@@ -10,8 +10,8 @@ from linguapa.finders.syntax.grammar import NUMBERS, SUBJECTS, finite, length, n
 from linguapa.finders.syntax.hit import Hit
 from linguapa.finders.syntax.load.asides import aside, moved
 from linguapa.finders.syntax.load.subordinates import are_closed
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.fact_words import DATES
+from linguapa.tree import Sentence, Word
 
 _EARLY = 4
 _TIMES = DATES | frozenset(

@@ -6,8 +6,8 @@ from linguapa.finders.reading import Reading
 from linguapa.finders.syntax.following import next_points_back
 from linguapa.finders.syntax.grammar import SUBJECTS, finite, is_finite, is_main
 from linguapa.finders.syntax.hit import Edit
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.case import capitalised
+from linguapa.tree import Sentence, Word
 
 _NO_BEGINNING = frozenset(
     """

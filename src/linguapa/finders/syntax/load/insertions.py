@@ -8,8 +8,8 @@ from typing import Any
 from linguapa.finders.reading import Reading
 from linguapa.finders.syntax.hit import Hit
 from linguapa.finders.syntax.load.insertion_clauses import apart, clause_of
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.citations import citation
+from linguapa.tree import Sentence, Word
 
 _IN_BRACKETS = 10
 _BETWEEN = 8

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from linguapa.finders.syntax.grammar import NUMBERS, number
 from linguapa.finders.syntax.hit import Edit, Hit
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.case import capitalised
 from linguapa.italian.words import DEFINITE_ARTICLES
+from linguapa.tree import Sentence, Word
 
 _WITH_OBJECT = frozenset(
     """

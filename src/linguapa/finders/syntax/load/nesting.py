@@ -8,7 +8,7 @@ from typing import Any
 from linguapa.finders.reading import Reading
 from linguapa.finders.syntax.hit import Hit
 from linguapa.finders.syntax.load.subordinates import opener
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 
 def look(sentence: Sentence, _: Reading, options: Mapping[str, Any]) -> Iterator[Hit]:

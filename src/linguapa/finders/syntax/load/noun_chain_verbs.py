@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from linguapa.finders.syntax.hit import Edit
-from linguapa.finders.syntax.tree import Sentence
 from linguapa.italian import words as closed
 from linguapa.italian.articles import definite
 from linguapa.italian.inflection import resolve_noun
@@ -15,6 +14,7 @@ from linguapa.italian.naming import OF
 from linguapa.italian.prepositions import articulate, split
 from linguapa.rules import BUILT_IN
 from linguapa.rules.terms import actions as read
+from linguapa.tree import Sentence
 
 _AIMED = frozenset(
     f"{stem}{ending}" for stem in ("finalizzat", "volt", "mirat", "tes", "dirett", "orientat") for ending in "oaie"

@@ -9,9 +9,9 @@ from linguapa.finders.reading import Reading
 from linguapa.finders.spans import end_of
 from linguapa.finders.syntax.hit import Hit
 from linguapa.finders.syntax.load.noun_chain_verbs import actions, as_verb
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.naming import OF
 from linguapa.italian.nominal import says_an_action
+from linguapa.tree import Sentence, Word
 
 _MOST = 3
 """The links with *di* that make a chain too long."""

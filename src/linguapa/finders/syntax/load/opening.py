@@ -10,9 +10,9 @@ from linguapa.finders.syntax.grammar import finite, subject
 from linguapa.finders.syntax.hit import Hit
 from linguapa.finders.syntax.load.inversion import inversion
 from linguapa.finders.syntax.load.subordinates import FINITE_OPENERS, are_closed
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.prepositions import simple, split
 from linguapa.italian.words import CLITICS, PREPOSITIONS
+from linguapa.tree import Sentence, Word
 
 _BEFORE_VERB = CLITICS | {"non"}
 _OPENERS = (

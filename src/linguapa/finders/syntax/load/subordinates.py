@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from linguapa.finders.syntax.grammar import AUXILIARIES, is_finite
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 FINITE_OPENERS = frozenset(
     """

@@ -9,9 +9,9 @@ from linguapa.finders.reading import Reading
 from linguapa.finders.syntax.grammar import verb_form
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.negation import only
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.case import in_the_case_of
 from linguapa.italian.clitics import without_clitics
+from linguapa.tree import Sentence, Word
 
 _PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
     ("è", "escluso", "che"): ("possibile", "è possibile che"),

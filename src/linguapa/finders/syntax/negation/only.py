@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from linguapa.finders.syntax.hit import Edit, Hit
-from linguapa.finders.syntax.tree import Sentence
 from linguapa.italian.case import in_the_case_of
+from linguapa.tree import Sentence
 
 _FAR = 14
 """How many words the first negation may stand before the second."""

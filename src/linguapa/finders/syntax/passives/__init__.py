@@ -11,9 +11,9 @@ from linguapa.finders.syntax.passives.activation import activated
 from linguapa.finders.syntax.passives.duty import impersonal
 from linguapa.finders.syntax.passives.passive import Passive, passives
 from linguapa.finders.syntax.passives.si_passive import si_passives
-from linguapa.finders.syntax.tree import Sentence
 from linguapa.italian.auxiliaries import MODALS
 from linguapa.italian.passives import RULERS, can_act
+from linguapa.tree import Sentence
 
 _ASKED = frozenset("informa informano invita invitano".split())
 _SAID = frozenset(("comunica", "comunicano"))

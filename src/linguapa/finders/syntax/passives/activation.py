@@ -11,10 +11,10 @@ from linguapa.finders.syntax.passives.passive import Passive
 from linguapa.finders.syntax.passives.sharing import is_gapped
 from linguapa.finders.syntax.passives.voice import group
 from linguapa.finders.syntax.speech.turning import has_silent_subject
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.auxiliaries import CLITICS
 from linguapa.italian.inflection import resolve_participle
 from linguapa.italian.words import OBLIQUE_RELATIVES
+from linguapa.tree import Sentence, Word
 
 _APART = frozenset("previa previo nonostante salvo fatto fermo ferma fermi ferme".split())
 _MANNERS = frozenset(

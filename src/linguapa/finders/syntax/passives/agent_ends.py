@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import regex
 
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.passives import can_act
 from linguapa.italian.prepositions import forms
+from linguapa.tree import Sentence, Word
 
 _OF = frozenset(forms("di"))
 _COMPANY = regex.compile(

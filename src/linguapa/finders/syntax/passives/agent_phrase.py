@@ -9,12 +9,12 @@ from linguapa.finders.syntax.grammar import AND, NUMBERS
 from linguapa.finders.syntax.passives.agent_ends import company_end, is_beside
 from linguapa.finders.syntax.passives.agent_steps import ADVERBIAL, HIS, OF, TAKING_TO, TO, is_capital, step
 from linguapa.finders.syntax.passives.phrases import BOUND, OPENERS
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.articles import number_shown
 from linguapa.italian.inflection import resolve_noun
 from linguapa.italian.passives import can_act
 from linguapa.italian.prepositions import split
 from linguapa.italian.words import RELATIVES, SAME
+from linguapa.tree import Sentence, Word
 
 BEYOND = frozenset(("fra", "tra"))
 _LEANING = BOUND - RELATIVES - frozenset("solo sola soli sole".split())

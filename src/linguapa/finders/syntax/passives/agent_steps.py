@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from linguapa.finders.syntax.passives.agent_ends import is_beside, is_count
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.inflection import resolve_participle
 from linguapa.italian.passives import can_act
 from linguapa.italian.prepositions import forms, split
 from linguapa.italian.words import MONTHS, RELATIVES
+from linguapa.tree import Sentence, Word
 
 OF = frozenset(forms("di"))
 TO = frozenset(forms("a"))

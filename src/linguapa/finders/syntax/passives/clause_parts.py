@@ -8,9 +8,9 @@ from linguapa.finders.syntax.passives.doers import Doer
 from linguapa.finders.syntax.passives.passive import Passive
 from linguapa.finders.syntax.passives.phrases import Phrase, inside
 from linguapa.finders.syntax.passives.voice import Group, active
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.case import capitalised
 from linguapa.italian.inflection import resolve_participle
+from linguapa.tree import Sentence, Word
 
 _FOCUS = frozenset("solo soltanto anche pure almeno esclusivamente unicamente solamente".split())
 _DAYS = frozenset("lunedì martedì mercoledì giovedì venerdì sabato domenica domani ieri oggi".split())

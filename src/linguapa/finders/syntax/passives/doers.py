@@ -11,8 +11,8 @@ from linguapa.finders.syntax.passives.agent_phrase import BEYOND, Member, member
 from linguapa.finders.syntax.passives.agent_steps import OF, TO
 from linguapa.finders.syntax.passives.passive import BY, FROM, Passive
 from linguapa.finders.syntax.passives.phrases import cuts_name
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.passives import EFFECTS, FEELINGS, MADE_OF, RULERS, RULING, SOURCES, SYSTEMS, TIMES, can_act
+from linguapa.tree import Sentence, Word
 
 _FAR = 10
 _MOVED = frozenset("acquisire inviare iscrivere trasferire trasmettere spostare importare".split())

@@ -10,12 +10,12 @@ from linguapa.finders.syntax.passives.passive import FROM, Passive
 from linguapa.finders.syntax.passives.phrases import inside, subject_before, undergoer
 from linguapa.finders.syntax.passives.sharing import goes_on, is_gapped, names
 from linguapa.finders.syntax.passives.voice import group
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.auxiliaries import MODALS, tags
 from linguapa.italian.case import capitalised
 from linguapa.italian.inflection import resolve_participle
 from linguapa.italian.passives import MADE_OF, STATES, can_act
 from linguapa.italian.words import OBLIQUE_RELATIVES
+from linguapa.tree import Sentence, Word
 
 _ACTIONS = frozenset(
     """

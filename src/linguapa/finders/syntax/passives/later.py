@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from linguapa.finders.syntax.tree import Sentence
 from linguapa.italian.auxiliaries import MODALS
 from linguapa.italian.words import LATER, MONTHS
+from linguapa.tree import Sentence
 
 _SINCE = frozenset(("da", "dal", "dall'"))
 

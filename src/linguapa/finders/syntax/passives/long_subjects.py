@@ -5,7 +5,7 @@ from __future__ import annotations
 from linguapa.finders.reading import Reading
 from linguapa.finders.syntax import grammar
 from linguapa.finders.syntax.passives.phrases import OPENERS, Phrase, cuts_name
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 _OPENERS = OPENERS | frozenset(
     """

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from linguapa.finders.syntax.grammar import SERIES, verb_form
 from linguapa.finders.syntax.passives.states import is_reflexive, is_state
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.auxiliaries import AUXILIARIES, BEEN, MODALS, MOTIONS, tags
 from linguapa.italian.inflection import Tag, resolve_adjective, resolve_participle
 from linguapa.italian.passives import FEELINGS, UNACCUSATIVES
 from linguapa.italian.prepositions import forms
 from linguapa.italian.words import BETWEEN_VERBS
+from linguapa.tree import Sentence, Word
 
 FROM = frozenset(forms("da"))
 BY = frozenset((("da", "parte"), ("a", "cura"), ("ad", "opera"), ("per", "mano")))

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from linguapa.finders.reading import Reading
 from linguapa.finders.syntax import grammar
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.auxiliaries import CLITICS
+from linguapa.tree import Sentence, Word
 
 OPENERS = frozenset(
     """

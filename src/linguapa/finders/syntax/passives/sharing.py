@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from linguapa.finders.syntax.grammar import SERIES, STOPS
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.inflection import resolve_participle
+from linguapa.tree import Sentence, Word
 
 _PARTICIPLES = tuple(stem + end for stem in ("at", "it", "ut") for end in "oaie")
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from linguapa.finders.syntax import grammar
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.auxiliaries import MODALS
 from linguapa.italian.inflection import resolve_participle
 from linguapa.italian.passives import SI_ACTIONS, can_act
+from linguapa.tree import Sentence, Word
 
 _SI = frozenset(("si", "s'", "s’"))
 _RULES = frozenset("divieti divieto esenzione limitazione limitazioni limite limiti obblighi obbligo riduzione".split())

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.auxiliaries import AUXILIARIES, CLITICS, REFLEXIVES, tags
 from linguapa.italian.passives import LICENCES, MADE_OF, RULERS, STATES, can_act
 from linguapa.italian.prepositions import forms
+from linguapa.tree import Sentence, Word
 
 _HOLDS = frozenset("è sono sarà saranno".split())
 _TO = frozenset(forms("a"))

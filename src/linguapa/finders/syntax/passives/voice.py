@@ -8,9 +8,9 @@ from linguapa.finders.syntax.grammar import verb_form
 from linguapa.finders.syntax.passives.later import tells_of_later
 from linguapa.finders.syntax.passives.passive import Passive
 from linguapa.finders.syntax.passives.states import clitic
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.auxiliaries import MODALS, tags
 from linguapa.italian.inflection import Tag
+from linguapa.tree import Sentence, Word
 
 _DATIVES = frozenset("gli le mi ti ci vi".split())
 OBJECTS = {"1s": "mi", "2s": "ti", "1p": "ci", "2p": "vi"}

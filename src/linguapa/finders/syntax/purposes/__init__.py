@@ -11,7 +11,7 @@ from linguapa.finders.syntax.hit import Hit
 from linguapa.finders.syntax.purposes.edits import Purpose, edit
 from linguapa.finders.syntax.purposes.marks import CUES, infinitive, opened, subjunctive
 from linguapa.finders.syntax.seams.places import count
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 _LONGEST_FOR_BARE = 30
 _SHORTEST_CLAUSE, _SHORTEST_REST = 5, 8

@@ -8,7 +8,7 @@ from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.purposes.explicit import tense as explicit_tense
 from linguapa.finders.syntax.purposes.guards import is_unowned
 from linguapa.finders.syntax.purposes.main import bears
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 _JOINS = frozenset(("e", "ed", ",", "nonché", "ma", "o"))
 

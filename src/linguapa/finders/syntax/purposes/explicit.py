@@ -8,7 +8,7 @@ from linguapa.finders.syntax.grammar import finite, subject
 from linguapa.finders.syntax.purposes.guards import is_bounded
 from linguapa.finders.syntax.purposes.main import OWN, TENSES, last_main_predicate, says_an_aim
 from linguapa.finders.syntax.seams.clauses import is_verb
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 _AIMS = frozenset("obiettivo obiettivi obbiettivo obbiettivi scopo scopi finalità intento intenti".split())
 _TIED = frozenset(

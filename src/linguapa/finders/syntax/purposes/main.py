@@ -5,7 +5,7 @@ from __future__ import annotations
 from linguapa.finders.syntax.closing import SUBORDINATORS
 from linguapa.finders.syntax.grammar import finite, is_main, is_negated, subject
 from linguapa.finders.syntax.purposes.guards import is_bounded
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 _AIMS = frozenset(
     """

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from linguapa.finders.syntax.grammar import finite, is_finite
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.moods import indicative, is_past_subjunctive, may_be_indicative, may_be_other
+from linguapa.tree import Sentence, Word
 
 WITH_SUBJUNCTIVE = frozenset("affinché affinchè perché perchè".split())
 CUES = frozenset(("per", "di", "da")) | WITH_SUBJUNCTIVE

@@ -14,11 +14,11 @@ from linguapa.finders.syntax.references.brackets import bracketed
 from linguapa.finders.syntax.references.leads import MANNERS, bracket, lead_to
 from linguapa.finders.syntax.references.moves import moved
 from linguapa.finders.syntax.references.sayings import Reference
-from linguapa.finders.syntax.tree import Sentence
 from linguapa.italian.articles import number_shown
 from linguapa.italian.citations import Citation, citation
 from linguapa.italian.prepositions import split
 from linguapa.italian.words import PLURAL_ARTICLES
+from linguapa.tree import Sentence
 
 _SAID = frozenset(
     f"{stem}{ending}"

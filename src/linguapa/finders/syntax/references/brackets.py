@@ -10,9 +10,9 @@ import regex
 from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.references.places import QUOTES
 from linguapa.finders.syntax.references.sayings import Reference
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.prepositions import split
 from linguapa.italian.words import AGENTS
+from linguapa.tree import Sentence, Word
 
 _IS_POINTING = regex.compile(
     r"\b(?:predett|suddett|citat|medesim|stess|richiamat|succitat|sopracitat|present|vigent)[oaie]\b", regex.IGNORECASE

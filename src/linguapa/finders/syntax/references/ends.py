@@ -8,8 +8,8 @@ from linguapa.finders.syntax.references.places import Place
 from linguapa.finders.syntax.references.sayings import saying
 from linguapa.finders.syntax.references.scope import NO_CONTINUATION, is_one_rule, leads_to, opens_the_verb, put
 from linguapa.finders.syntax.seams.clauses import SUBORDINATORS
-from linguapa.finders.syntax.tree import Word
 from linguapa.italian.nominal import says_an_action
+from linguapa.tree import Word
 
 _OPEN_CLAUSES = frozenset(
     {"acl", "acl:relcl", "advcl", "ccomp", "csubj", "parataxis", "appos", "dislocated", "vocative"}

@@ -9,9 +9,9 @@ from linguapa.finders.syntax.references.ends import from_the_end, from_the_middl
 from linguapa.finders.syntax.references.places import QUOTES, Place, is_pointed_at, is_whole, predicate
 from linguapa.finders.syntax.references.sayings import Reference, is_done_by_saying
 from linguapa.finders.syntax.references.scope import NO_CONTINUATION, is_one_rule, leads_to, opens_the_verb, put
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.case import capitalised
 from linguapa.italian.words import ARTICLES, RELATIVES
+from linguapa.tree import Sentence, Word
 
 _SAYING = frozenset(
     "avvisare avvertire comunicare evidenziare informare precisare ricordare segnalare specificare".split()

@@ -10,7 +10,7 @@ from linguapa.finders.reading import Reading
 from linguapa.finders.syntax.following import next_points_back
 from linguapa.finders.syntax.grammar import AUXILIARIES, finite, is_finite, is_main, subject
 from linguapa.finders.syntax.references.sayings import Reference
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 _POINTING_BACK = frozenset(
     f"{stem}{ending}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from linguapa.finders.syntax.grammar import AUXILIARIES, finite, verb_form
-from linguapa.finders.syntax.tree import Word
 from linguapa.italian.auxiliaries import BEEN
+from linguapa.tree import Word
 
 
 class Reference(NamedTuple):

@@ -6,7 +6,7 @@ from linguapa.finders.syntax.grammar import AUXILIARIES
 from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.references.places import Place
 from linguapa.finders.syntax.references.sayings import saying
-from linguapa.finders.syntax.tree import Word
+from linguapa.tree import Word
 
 NO_CONTINUATION = frozenset("e ed o od ma nonché né ovvero oppure che quale quali cui e/o bensì recante".split())
 """What shows that the words after a citation do not begin a sentence."""

@@ -12,8 +12,8 @@ from linguapa.finders.syntax.hit import Hit
 from linguapa.finders.syntax.relatives.edits import edit
 from linguapa.finders.syntax.relatives.subjects import PRONOUNS, Relative
 from linguapa.finders.syntax.seams.places import count
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.moods import indicative, is_past_subjunctive, may_be_indicative
+from linguapa.tree import Sentence, Word
 
 _SHORTEST_CLAUSE, _SHORTEST_REST = 6, 6
 _SUCH = frozenset("sia così tale tali talmente tanto tanta tanti tante altrettanto".split())

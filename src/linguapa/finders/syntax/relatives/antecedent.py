@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from linguapa.finders.syntax.actors import ACTS
 from linguapa.finders.syntax.relatives.candidate import Candidate
 from linguapa.finders.syntax.relatives.candidates import SIGNS
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.inflection import resolve_adjective, resolve_noun
 from linguapa.italian.naming import OF, PLANS
 from linguapa.italian.words import AGENTS, CONJUNCTIONS
+from linguapa.tree import Sentence, Word
 
 _SELECTING = frozenset(
     """

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from linguapa.finders.syntax.grammar import GENDERS, NUMBERS
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.articles import gender_shown, number_shown
 from linguapa.italian.genders import gender as gender_by_ending
 from linguapa.italian.inflection import resolve_adjective, resolve_noun
 from linguapa.italian.prepositions import simple, split
 from linguapa.italian.words import CONJUNCTIONS, DEFINITE_ARTICLES, DETERMINERS
+from linguapa.tree import Sentence, Word
 
 INDEFINITE = frozenset("un uno una un' alcuni alcune diversi diverse vari varie numerosi numerose molti molte".split())
 """What brings something new into the text: the clause behind it is nearly always about that."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from linguapa.finders.syntax.closing import SUBORDINATORS
 from linguapa.finders.syntax.grammar import AUXILIARIES
 from linguapa.finders.syntax.relatives.candidate import Candidate, candidate, is_adjective
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.words import MONTHS, WEEKDAYS
+from linguapa.tree import Sentence, Word
 
 _PICKING = frozenset("quello quella quelli quelle ciò colui colei coloro uno una chi quanto tutto tutti tutte".split())
 _EXAMPLES = frozenset("come quale quali ossia ovvero cioè compreso compresa compresi comprese incluso inclusi".split())

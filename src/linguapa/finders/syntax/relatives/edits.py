@@ -8,11 +8,11 @@ from linguapa.finders.syntax.relatives.candidates import candidates
 from linguapa.finders.syntax.relatives.guards import is_defining, is_equating, is_framed, is_inverted
 from linguapa.finders.syntax.relatives.subjects import ARTICLES, PRONOUNS, Relative, is_subject_quale, shown_by_subject
 from linguapa.finders.syntax.relatives.taken_again import named_again
-from linguapa.finders.syntax.tree import Sentence
 from linguapa.italian.articles import definite
 from linguapa.italian.case import capitalised
 from linguapa.italian.naming import OFFICES, PLACES
 from linguapa.italian.prepositions import articulate, simple, split
+from linguapa.tree import Sentence
 
 _NEAR = 15
 _ANY = ("", "")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from linguapa.finders.syntax.purposes.guards import opens_with_condition
 from linguapa.finders.syntax.relatives.candidate import Candidate
 from linguapa.finders.syntax.relatives.subjects import Relative
-from linguapa.finders.syntax.tree import Sentence
 from linguapa.italian.naming import LAWS, PLANS
 from linguapa.italian.prepositions import simple, split
 from linguapa.italian.words import DEFINITE_ARTICLES
+from linguapa.tree import Sentence
 
 _BEING = frozenset("essere rappresentare costituire diventare divenire restare rimanere".split())
 _BECOMING = frozenset(("diventare", "divenire", "costituire", "rappresentare"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.words import IMPERSONAL_VERBS
+from linguapa.tree import Sentence, Word
 
 PRONOUNS = frozenset("che cui quale quali dove".split())
 ARTICLES = {"il": ("s", "m"), "la": ("s", "f"), "i": ("p", "m"), "le": ("p", "f")}

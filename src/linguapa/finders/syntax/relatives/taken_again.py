@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from linguapa.finders.syntax.relatives.candidate import INDEFINITE, Candidate
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.articles import definite
 from linguapa.italian.determiners import agree
 from linguapa.italian.inflection import resolve_noun
 from linguapa.italian.naming import LAWS, OFFICES, PLACES, PLANS
 from linguapa.italian.prepositions import OTHER_FORMS, articulate, split
 from linguapa.italian.sounds import begins_with_vowel
+from linguapa.tree import Sentence, Word
 
 _COMMON = LAWS | PLANS | OFFICES | PLACES
 _MOST_CAPITALS = 3

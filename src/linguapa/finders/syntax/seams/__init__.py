@@ -12,7 +12,7 @@ from linguapa.finders.syntax.seams.colon import colons
 from linguapa.finders.syntax.seams.coordinated import conjunctions
 from linguapa.finders.syntax.seams.places import count, is_divisible
 from linguapa.finders.syntax.seams.semicolon import semicolons
-from linguapa.finders.syntax.tree import Sentence
+from linguapa.tree import Sentence
 
 
 def look(sentence: Sentence, reading: Reading, options: Mapping[str, Any]) -> Iterator[Hit]:

@@ -10,8 +10,8 @@ from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.seams.clauses import SHORTEST, Clause, main_verb, subordinators
 from linguapa.finders.syntax.seams.phrase import joined
 from linguapa.finders.syntax.seams.places import count, is_enclosed, is_in_name
-from linguapa.finders.syntax.tree import Sentence
 from linguapa.italian.words import ARTICLES, INDEFINITE_ARTICLES
+from linguapa.tree import Sentence
 
 _CAUSES = ("in quanto", "poiché", "giacché", "perché", "dato che", "visto che", "considerato che", "atteso che")
 _MARKS = {

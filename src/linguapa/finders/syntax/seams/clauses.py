@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from linguapa.finders.syntax.grammar import AUXILIARIES, finite, is_finite, is_main
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.inflection import forms
+from linguapa.tree import Sentence, Word
 
 SUBORDINATORS = frozenset(
     """

@@ -10,8 +10,8 @@ from linguapa.finders.syntax.seams.clauses import Clause, halves, own_verbs, sub
 from linguapa.finders.syntax.seams.phrase import joined
 from linguapa.finders.syntax.seams.places import count, is_enclosed, is_in_name
 from linguapa.finders.syntax.seams.subject import own_subject
-from linguapa.finders.syntax.tree import Sentence
 from linguapa.italian.words import DEFINITE_ARTICLES
+from linguapa.tree import Sentence
 
 _FEWEST = 10
 _LOOKS_AHEAD = frozenset(

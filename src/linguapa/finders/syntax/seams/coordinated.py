@@ -12,7 +12,7 @@ from linguapa.finders.syntax.seams.guards import is_main_seam
 from linguapa.finders.syntax.seams.phrase import joined
 from linguapa.finders.syntax.seams.places import is_enclosed, is_in_name
 from linguapa.finders.syntax.seams.subject import opening
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 _BUT = frozenset(("ma", "però", "tuttavia"))
 CONNECTIVES = frozenset("pertanto quindi perciò inoltre infatti dunque tuttavia però infine conseguentemente".split())

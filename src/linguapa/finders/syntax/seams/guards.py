@@ -14,7 +14,7 @@ from linguapa.finders.syntax.seams.clauses import (
 )
 from linguapa.finders.syntax.seams.places import count, is_enclosed
 from linguapa.finders.syntax.seams.subject import agrees, has_subject, own_subject
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 _CORRELATIVES = frozenset(("né", "tanto", "talmente", "così", "lato", "sia", "o", "oppure"))
 _CORRELATIVES |= frozenset(("solo", "soltanto", "solamente", "unicamente", "esclusivamente"))

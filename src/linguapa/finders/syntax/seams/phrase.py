@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from linguapa.finders.syntax.grammar import gender
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.case import capitalised
 from linguapa.italian.inflection import resolve_adjective
 from linguapa.italian.prepositions import split
 from linguapa.italian.words import AGENTS, DEFINITE_ARTICLES, INDEFINITE_ARTICLES
+from linguapa.tree import Sentence, Word
 
 _DEMONSTRATIVES = {"ms": "questo", "fs": "questa", "mp": "questi", "fp": "queste"}
 _QUANTITIES = frozenset("parte maggioranza metà numero totale resto percentuale quantità insieme serie".split())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from linguapa.finders.reading import Reading
 from linguapa.finders.spans import is_inside
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 
 _OPENING, _CLOSING = frozenset("([{«“‘"), frozenset(")]}»”’")
 _ENDS = frozenset((".", "!", ":", "»", "”", '"', ")"))

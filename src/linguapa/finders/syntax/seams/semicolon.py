@@ -12,8 +12,8 @@ from linguapa.finders.syntax.seams.clauses import SUBORDINATORS, is_sure, main_v
 from linguapa.finders.syntax.seams.coordinated import CONNECTIVES
 from linguapa.finders.syntax.seams.phrase import joined
 from linguapa.finders.syntax.seams.places import count, is_enclosed, is_in_name
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.words import RELATIVES
+from linguapa.tree import Sentence, Word
 
 _FEWEST = 4
 _GOES_ON = SUBORDINATORS | frozenset("o oppure ovvero né nonché come salvo fatto".split())

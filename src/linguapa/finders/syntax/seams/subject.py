@@ -5,9 +5,9 @@ from __future__ import annotations
 from linguapa.finders.syntax.grammar import gender, number
 from linguapa.finders.syntax.seams.clauses import Clause
 from linguapa.finders.syntax.seams.phrase import said_again
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.inflection import paradigm
 from linguapa.italian.words import IMPERSONAL_VERBS
+from linguapa.tree import Sentence, Word
 
 _PRONOMINAL = frozenset(
     """

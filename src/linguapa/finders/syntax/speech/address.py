@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from linguapa.finders.syntax.grammar import verb_form
-from linguapa.finders.syntax.tree import Sentence, Word
+from linguapa.tree import Sentence, Word
 from linguapa.types import Address
 
 _WORDS: dict[str, Address] = {

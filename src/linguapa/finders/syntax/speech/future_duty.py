@@ -10,9 +10,9 @@ from linguapa.finders.syntax.grammar import is_main, subject
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.speech.future_signs import FUTURES_OF, PRESENT_OF, tells
 from linguapa.finders.syntax.speech.readers import APPLICANTS
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.case import in_the_case_of
 from linguapa.italian.words import AGENTS, CLITICS, ESSERE
+from linguapa.tree import Sentence, Word
 
 _ASKED = frozenset("allegare compilare consegnare dichiarare esibire inviare presentare produrre trasmettere".split())
 """What applicants are asked to do."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from linguapa.finders.syntax.grammar import finite, subject
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.words import LATER
+from linguapa.tree import Sentence, Word
 
 FUTURES_OF = {
     "dovere": {"dovrà": "deve", "dovranno": "devono", "dovrai": "devi", "dovrete": "dovete"},

@@ -12,9 +12,9 @@ from linguapa.finders.syntax.speech import leave
 from linguapa.finders.syntax.speech.pleas import POLITE, STATES, asked
 from linguapa.finders.syntax.speech.readers import EVERYONE
 from linguapa.finders.syntax.speech.turning import imperative, rebuilt, turned
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.case import in_the_case_of
 from linguapa.italian.words import CLITICS, DEFINITE_ARTICLES
+from linguapa.tree import Sentence, Word
 from linguapa.types import Address
 
 _REQUESTS = {"prega": "di", "pregano": "di", "invita": "a", "invitano": "a"}

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from linguapa.finders.reading import Reading
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.speech.turning import rebuilt, turned
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.case import in_the_case_of
 from linguapa.italian.clitics import without_clitics
 from linguapa.italian.inflection import infinitive
+from linguapa.tree import Sentence, Word
 from linguapa.types import Address
 
 WORDS = frozenset(("possibile", "consentito", "necessario", "obbligatorio"))

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from linguapa.finders.syntax import grammar
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.speech.turning import imperative, turned
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.case import in_the_case_of
 from linguapa.italian.words import DEFINITE_ARTICLES
+from linguapa.tree import Sentence, Word
 
 STATES = frozenset("essere restare rimanere stare presentarsi tenersi trovarsi avere".split())
 """After these comes what the readers are, in a gender and number that nobody knows."""

@@ -10,9 +10,9 @@ from linguapa.finders.syntax.grammar import is_main, subject
 from linguapa.finders.syntax.hit import Edit, Hit
 from linguapa.finders.syntax.speech.readers import READERS
 from linguapa.finders.syntax.speech.turning import has_silent_subject, rebuilt, turned
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian.case import in_the_case_of
 from linguapa.italian.words import DEFINITE_ARTICLES
+from linguapa.tree import Sentence, Word
 from linguapa.types import Address
 
 _MODALS: dict[str, dict[Address, str]] = {

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from linguapa.finders.syntax.grammar import SERIES, subject, verb_form
 from linguapa.finders.syntax.hit import Edit
 from linguapa.finders.syntax.speech.readers import READERS
-from linguapa.finders.syntax.tree import Sentence, Word
 from linguapa.italian import moods
 from linguapa.italian.clitics import with_clitics, without_clitics
 from linguapa.italian.prepositions import split
 from linguapa.italian.words import DEFINITE_ARTICLES
+from linguapa.tree import Sentence, Word
 from linguapa.types import Address
 
 REFLEXIVES: dict[Address, str] = {"tu": "ti", "voi": "vi", "lei": "si"}

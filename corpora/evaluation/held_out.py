@@ -1,0 +1,135 @@
+"""What models say of documents that they have not seen."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from multiprocessing import get_context
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from bureaucratese import data as sources
+from bureaucratese.__main__ import texts
+from bureaucratese.data import ITAIST, OWN, TRENTO, VERBACXSS, Label, Pair
+from bureaucratese.matrix import Table
+from bureaucratese.reading import read
+from bureaucratese.training import Evidence, Example, Recipe, can_compare, labelled, marked, sides, train
+
+from linguapa.classifier.model import probability
+
+ALL = 8
+"""s-ItaIst has eight documents: one is left out at a time."""
+QUICK = 4
+"""Where many models are compared, two are left out at a time."""
+PUBLIC = (ITAIST, TRENTO, VERBACXSS, OWN)
+HALF = 0.5
+"""The probability from which a sentence counts as bureaucratic; of a degree, that between 1 and 2."""
+READ = "s-ItaIst, read by two"
+AGREED = "the same, where both agree"
+SIDES = "s-ItaIst, by the side of the pair"
+READ_ONCE = "VerbACxSS, read by one"
+POSTS = "our posts, as marked"
+
+
+class World(NamedTuple):
+    """All evidence, the sentences that only measure, and the table of them all."""
+
+    evidence: Evidence
+    measured: Sequence[Label]
+    table: Table
+
+
+class Sentence(NamedTuple):
+    """A sentence by its row, its score by a model that has not seen it, and whether it is bureaucratic."""
+
+    row: int
+    score: float
+    is_bureaucratic: bool
+
+    @property
+    def probability(self) -> float:
+        """The probability that the score stands for."""
+        return probability(self.score)
+
+
+class Comparison(NamedTuple):
+    """A pair, and the means of the scores and of the probabilities of its two texts."""
+
+    pair: Pair
+    scores: tuple[float, float]
+    probabilities: tuple[float, float]
+
+
+class Result(NamedTuple):
+    """By source: what the models say of pairs, and of sentences."""
+
+    comparisons: dict[str, list[Comparison]]
+    sentences: dict[str, list[Sentence]]
+
+
+@cache
+def world(data: Path) -> World:
+    evidence = Evidence(sources.pairs(data), sources.labels(data), sources.posts())
+    measured = sources.measured(data)
+    return World(evidence, measured, Table(read([*texts(evidence), *(label.text for label in measured)])))
+
+
+@cache
+def held_out(data: Path, recipe: Recipe, parts: int = QUICK, share: float = 1.0) -> Result:
+    """The results of `parts` models; each has seen neither its part of the documents and services, nor Trento.
+
+    `share` is how much of the other documents and services it has seen.
+    """
+    world(data)  # read before the processes part
+    jobs = [(data, recipe, part, parts, share) for part in range(parts)]
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("fork")) as pool:
+        results = list(pool.map(_part, *zip(*jobs, strict=True)))
+    return Result(
+        {name: [one for r in results for one in r.comparisons[name]] for name in PUBLIC},
+        {name: [one for r in results for one in r.sentences[name]] for name in results[0].sentences},
+    )
+
+
+def _part(data: Path, recipe: Recipe, part: int, parts: int, share: float) -> Result:
+    evidence, measured, table = world(data)
+    groups = [sorted({p.group for p in evidence.pairs if p.source == name}) for name in (ITAIST, VERBACXSS, OWN)]
+    out = {group for some in groups for group in some[part::parts]}
+    left = [[group for group in some if group not in out] for some in groups]
+    away = out | {TRENTO} | {group for some in left for group in some[round(share * len(some)) :]}
+    seen = Evidence(
+        [pair for pair in evidence.pairs if pair.group not in away],
+        [label for label in evidence.labels if label.group not in away],
+        [post for post in evidence.posts if post.service not in away],
+    )
+    scores = train(table, seen, recipe).scores()
+    tested = [pair for pair in evidence.pairs if pair.group in out | {TRENTO} and can_compare(table, pair)]
+    twice, once = ([label for label in some if label.group in out] for some in (measured, evidence.labels))
+    examples = {
+        READ: _labelled(table, twice),
+        AGREED: _labelled(table, (label for label in twice if len({degree > 1 for degree in label.degrees}) == 1)),
+        SIDES: sides(table, (pair for pair in tested if pair.source == ITAIST)),
+        READ_ONCE: _labelled(table, (label for label in once if label.source == VERBACXSS)),
+        POSTS: [example for post in evidence.posts if post.service in out for example in marked(table, post)],
+    }
+    return Result(
+        {name: [_compared(table, scores, pair) for pair in tested if pair.source == name] for name in PUBLIC},
+        {
+            name: [Sentence(e.row, scores[e.row], e.probability >= HALF) for e in some]
+            for name, some in examples.items()
+        },
+    )
+
+
+def _labelled(table: Table, labels: Iterable[Label]) -> list[Example]:
+    return [example for label in labels if (example := labelled(table, label))]
+
+
+def _compared(table: Table, scores: np.ndarray, pair: Pair) -> Comparison:
+    return Comparison(pair, tuple(_means(table, scores, pair)), tuple(_means(table, 1 / (1 + np.exp(-scores)), pair)))
+
+
+def _means(table: Table, values: np.ndarray, pair: Pair) -> Iterator[float]:
+    for text in pair[:2]:
+        rows = table.rows[text]
+        yield float(np.average(values[rows], weights=table.words[rows]))
