@@ -29,7 +29,7 @@ check: setup
 
 # DATA is the folder with the public data sets: see docs/evaluation-notes.md.
 evaluate: setup
-	$(ONE_CORE) $(BIN)/python corpora/evaluate.py $(DATA) > docs/evaluation.md.new
+	$(ONE_CORE) $(BIN)/python corpora/evaluate.py $(DATA) --picture models/bureaucratese-reliability.svg > docs/evaluation.md.new
 	mv docs/evaluation.md.new docs/evaluation.md
 	cat docs/evaluation.md
 

@@ -2,7 +2,7 @@
 
 DATA is a folder with the data sets in the sub-folders that evaluation/data.py names, as docs/evaluation-notes.md
 describes. With the names of tables (`recall`, `restraint`, …) only these are printed; with `--read`, what is worth
-reading after each.
+reading after each; with `--picture FILE`, the picture of the classifier's calibration is drawn.
 """
 
 import argparse
@@ -13,20 +13,21 @@ sys.path.append(str(Path(__file__).parents[1] / "models" / "build"))
 
 from evaluation.boundaries import boundaries_table
 from evaluation.classifier import (
-    ablations_table,
     calibration_table,
-    learning_table,
     pairs_table,
+    readers_table,
+    reliability,
     sentences_table,
     speaking_table,
     threshold_table,
-    training_table,
 )
 from evaluation.drafts import drafts_table, findings_table
 from evaluation.inflection import inflection_table, print_misses
 from evaluation.judgements import grammar_table
 from evaluation.passives import passives_table, print_disagreements
+from evaluation.picture import picture
 from evaluation.recall import agreement_table, print_missed, recall_table, rules_table
+from evaluation.recipes import ablations_table, learning_table, training_table
 from evaluation.restraint import plain_table, print_phrases, restraint_table
 from evaluation.speed import loading_table, speed_table
 from evaluation.steps import steps_table
@@ -46,6 +47,7 @@ TABLES = {
     "passives": ("Passives that treebanks mark", passives_table),
     "pairs": ("Classifier: which of two texts is the plainer", pairs_table),
     "sentences": ("Classifier: single sentences", sentences_table),
+    "readers": ("Classifier: how far readers agree", readers_table),
     "calibration": ("Classifier: calibration", calibration_table),
     "threshold": ("Classifier: the card's threshold", threshold_table),
     "speaking": ("Classifier: how often the card speaks", speaking_table),
@@ -69,6 +71,7 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("tables", nargs="*", choices=(*TABLES, []), help="print only these")
     parser.add_argument("--read", action="store_true", help="print what is worth reading too; it quotes the data sets")
+    parser.add_argument("--picture", type=Path, help="draw the classifier's calibration into this file")
     given = parser.parse_args()
     if not given.tables:
         print("# Evaluation\n")
@@ -78,6 +81,8 @@ def main() -> None:
         print_table(title, table(given.data))
         if given.read and name in READING:
             READING[name](given.data)
+    if given.picture:
+        given.picture.write_text(picture(reliability(given.data)), encoding="utf-8")
 
 
 if __name__ == "__main__":

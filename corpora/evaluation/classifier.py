@@ -1,30 +1,27 @@
-"""How well the classifier tells bureaucratic from plain: tables, and the picture of its calibration."""
+"""How well the classifier tells bureaucratic from plain, in documents that it has not seen."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import mean
 
-from bureaucratese.data import ITAIST, OWN, TRENTO, VERBACXSS, WIKIPEDIA
-from bureaucratese.training import PAIRS, Recipe
+from bureaucratese.data import reread
+from bureaucratese.training import Recipe, marked
 from evaluation.data import checker, reports
 from evaluation.held_out import (
     ALL,
     POSTS,
-    QUICK,
     READ,
     READ_ONCE,
     SIDES,
     Comparison,
-    Result,
     Sentence,
     held_out,
     world,
 )
 from evaluation.tables import percent
-from sklearn.metrics import brier_score_loss, roc_auc_score
+from sklearn.metrics import brier_score_loss, cohen_kappa_score, roc_auc_score
 
 from linguapa import readability
-from linguapa.classifier.grams import FAMILIES
 from linguapa.prose import blank
 from linguapa.segment import segment
 
@@ -32,34 +29,9 @@ NEAR = 0.1
 """Two texts are of equal length if they differ by at most this share of their characters."""
 PLAIN = ("PUD", "VIT dev, press", "ISDT dev", "MarkIT", "TWITTIRO test")
 BINS = 10
-SHARES = (0.1, 0.25, 0.5, 1.0)
-LENGTHS = ("words", "one among the words", "Gulpease", "letters per word", "long words")
+LIGHT = 1
+"""The highest degree of a label that does not count as bureaucratic."""
 FULL = Recipe()
-FROM_CORPUS = Recipe(pairs={OWN: 1.0}, sides={OWN: 1.0}, labels=0.0)
-TRAININGS = {
-    "pairwise": Recipe(sides={}, labels=0.0, posts=0.0),
-    "pointwise": Recipe(pairs={}),
-    "mixed": FULL,
-}
-ABLATIONS = {
-    "everything": FULL,
-    "without runs of characters": Recipe(without=("characters",)),
-    "without runs of words": Recipe(without=("words",)),
-    "without runs of lemmas": Recipe(without=("lemmas",)),
-    "without any runs": Recipe(without=FAMILIES),
-    "without counts": Recipe(without=("counts",)),
-    "without counts of length": Recipe(without=LENGTHS),
-    "without findings of rules": Recipe(without=("hits",)),
-    "without VerbACxSS pairs": Recipe(pairs={name: weight for name, weight in PAIRS.items() if name != VERBACXSS}),
-    "with Wikipedia pairs": Recipe(pairs={**PAIRS, WIKIPEDIA: PAIRS[VERBACXSS]}),
-    "without sides of s-ItaIst pairs": Recipe(sides={OWN: 1.0}),
-    "without labelled sentences": Recipe(labels=0.0),
-    "our corpus alone": FROM_CORPUS,
-}
-COLUMNS = (
-    *("s-ItaIst pairs", "of equal length", "Trento pairs", "own pairs"),
-    *("AUC, s-ItaIst read", "by side", "VerbACxSS read", "own posts", "Brier, s-ItaIst read", "own posts"),
-)
 
 
 def pairs_table(data: Path) -> Iterator[Sequence[str]]:
@@ -67,15 +39,15 @@ def pairs_table(data: Path) -> Iterator[Sequence[str]]:
     for name, found in held_out(data, FULL, ALL).comparisons.items():
         once = list({one.pair: one for one in found}.values())
         gulpease = {one.pair: _easier(one) for one in once}
-        equal = [one for one in found if _is_equal(one)]
+        equal = [one for one in found if is_equal(one)]
         yield (
             name,
             str(len(once)),
-            _accuracy(found),
+            accuracy(found),
             percent(sum(a > b for _, _, (a, b) in found), len(found)),
             _share(list(gulpease.values())),
             str(len({one.pair for one in equal})),
-            _accuracy(equal),
+            accuracy(equal),
             _share([gulpease[pair] for pair in {one.pair for one in equal}]),
         )
 
@@ -89,15 +61,15 @@ def sentences_table(data: Path) -> Iterator[Sequence[str]]:
             name,
             str(len(found)),
             percent(sum(true), len(true)),
-            _auc(found),
+            auc(found),
             f"{roc_auc_score(true, [table.words[one.row] for one in found]):.3f}",
-            _brier(found),
+            brier(found),
             f"{mean(one.probability for one in found):.2f}",
         )
 
 
 def calibration_table(data: Path) -> Iterator[Sequence[str]]:
-    yield "probability", *(f"{name}: sentences | bureaucratic" for name in (READ, POSTS))
+    yield "probability", *(head for name in (READ, POSTS) for head in (f"{name}: sentences", "bureaucratic"))
     found = held_out(data, FULL, ALL).sentences
     for place in range(BINS):
         cells = []
@@ -137,19 +109,18 @@ def speaking_table(data: Path) -> Iterator[Sequence[str]]:
         )
 
 
-def training_table(data: Path) -> Iterator[Sequence[str]]:
-    yield "training", *COLUMNS
-    yield from (_row(name, held_out(data, recipe)) for name, recipe in TRAININGS.items())
-
-
-def ablations_table(data: Path) -> Iterator[Sequence[str]]:
-    yield "model", *COLUMNS
-    yield from (_row(name, held_out(data, recipe)) for name, recipe in ABLATIONS.items())
-
-
-def learning_table(data: Path) -> Iterator[Sequence[str]]:
-    yield "documents and services seen", *COLUMNS
-    yield from (_row(f"{share:.0%}", held_out(data, FULL, QUICK, share)) for share in SHARES)
+def readers_table(data: Path) -> Iterator[Sequence[str]]:
+    """How far two readers agree: chance is taken off by kappa, and by quadratic weights for the four degrees."""
+    yield "sentences", "number", "agree", "kappa", "kappa of degrees"
+    evidence, measured, table = world(data)
+    ones, others = zip(*(label.degrees for label in measured), strict=True)
+    heavy = [(one > LIGHT, other > LIGHT) for one, other in zip(ones, others, strict=True)]
+    yield _agreement(READ, heavy, _kappa(ones, others, "quadratic"))
+    marks = {}
+    for post in evidence.posts:
+        marks |= {(post, table.reads[row].start): bool(probability) for row, probability, _ in marked(table, post)}
+    found = [(marks.get((post, label.start)), label.degrees[0] > LIGHT) for post, label in reread(evidence.posts)]
+    yield _agreement("our posts: marks and second reader", [pair for pair in found if pair[0] is not None], "")
 
 
 def reliability(data: Path) -> list[tuple[str, list[tuple[float, float, int]]]]:
@@ -170,36 +141,32 @@ def _bin(found: Sequence[Sentence], place: int) -> list[Sentence]:
     return [one for one in found if min(int(one.probability * BINS), BINS - 1) == place]
 
 
-def _row(name: str, result: Result) -> Sequence[str]:
-    pairs, sentences = result.comparisons, result.sentences
-    return (
-        name,
-        *(
-            _accuracy(some)
-            for some in (pairs[ITAIST], list(filter(_is_equal, pairs[ITAIST])), pairs[TRENTO], pairs[OWN])
-        ),
-        *(_auc(sentences[name]) for name in (READ, SIDES, READ_ONCE, POSTS)),
-        *(_brier(sentences[name]) for name in (READ, POSTS)),
-    )
-
-
-def _accuracy(found: Sequence[Comparison]) -> str:
+def accuracy(found: Sequence[Comparison]) -> str:
     return percent(sum(a > b for _, (a, b), _ in found), len(found))
+
+
+def _agreement(name: str, pairs: Sequence[tuple[bool, bool]], degrees: str) -> Sequence[str]:
+    ones, others = zip(*pairs, strict=True)
+    return name, str(len(pairs)), percent(sum(a == b for a, b in pairs), len(pairs)), _kappa(ones, others), degrees
+
+
+def _kappa(ones: Sequence[int], others: Sequence[int], weights: str | None = None) -> str:
+    return f"{cohen_kappa_score(ones, others, weights=weights):.2f}"
 
 
 def _share(right: Sequence[bool]) -> str:
     return percent(sum(right), len(right))
 
 
-def _auc(found: Sequence[Sentence]) -> str:
+def auc(found: Sequence[Sentence]) -> str:
     return f"{roc_auc_score([one.is_bureaucratic for one in found], [one.score for one in found]):.3f}"
 
 
-def _brier(found: Sequence[Sentence]) -> str:
+def brier(found: Sequence[Sentence]) -> str:
     return f"{brier_score_loss([one.is_bureaucratic for one in found], [one.probability for one in found]):.3f}"
 
 
-def _is_equal(one: Comparison) -> bool:
+def is_equal(one: Comparison) -> bool:
     before, after = map(len, one.pair[:2])
     return abs(before - after) <= NEAR * max(before, after)
 

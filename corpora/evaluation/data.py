@@ -35,8 +35,8 @@ TREEBANKS = {
 PARTS = {"VIT dev, press": ("VIT dev", slice(203)), "VIT dev, ministry": ("VIT dev", slice(203, None))}
 """From the 204th sentence on, VIT dev is a ministerial order on the transfer of teachers: no plain text."""
 TEN = 10
-LENGTHS = ("sentence-length", "paragraph-length")
-"""The finders that count; the rules of all others are lexical, if they have terms, or syntactic."""
+SENTENCES = ("sentence-length", "paragraph-length", "tone")
+"""The finders of whole sentences and paragraphs; the rules of all others are lexical, if they have terms, or syntactic."""
 _TOKENISED = re.compile(r" (?=[,.;:!?)])|(?<=[^o]') (?=\w)")
 """Blanks that MarkIT leaves where nobody writes them: `l' uomo , che`."""
 
@@ -97,7 +97,7 @@ def lexical_rules() -> list[Rule]:
 
 
 def syntactic_rules() -> list[Rule]:
-    return [rule for rule in checker().rules if not rule.is_lexical and rule.finder not in LENGTHS]
+    return [rule for rule in checker().rules if not rule.is_lexical and rule.finder not in SENTENCES]
 
 
 def lexical(report: Report, floor: Severity = "consiglio") -> list[Finding]:

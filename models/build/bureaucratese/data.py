@@ -7,7 +7,7 @@ import gzip
 import json
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -100,6 +100,16 @@ def labels(data: Path) -> list[Label]:
 def measured(data: Path) -> list[Label]:
     """The sentences that two readers labelled; they are never trained on."""
     return _itaist(_rows(data), "s-itaist-measure.tsv")
+
+
+def reread(posts: Sequence[Post]) -> list[tuple[Post, Label]]:
+    """The sentences of our posts as a second reader labelled them, without seeing the marks."""
+    of = {service: [post for post in posts if post.service == service] for service in {p.service for p in posts}}
+    return [
+        (post, Label(post.text, int(row["start"]), _degrees(row), OWN, post.service))
+        for row in _table(CORPUS / "labels" / "posts.tsv")
+        for post in (of[row["service"]][int(row["post"])],)
+    ]
 
 
 def _itaist(rows: dict[str, list[dict[str, Any]]], name: str) -> list[Label]:

@@ -58,12 +58,13 @@ class Space:
         self.columns, self.figures = {}, {}
         for family in (*FAMILIES, *DENSE):
             values = table.values[family][rows]
-            if family in without:
-                self.columns[family] = np.zeros(0, int)
-            elif family in FAMILIES:
-                self.columns[family] = np.flatnonzero(np.bincount(values.indices, minlength=values.shape[1]) >= FEWEST)
+            if family in FAMILIES:
+                frequent = np.bincount(values.indices, minlength=values.shape[1]) >= FEWEST
+                self.columns[family] = np.flatnonzero(frequent & (family not in without))
             else:
-                self.columns[family] = np.array([i for i, n in enumerate(table.names[family]) if n not in without], int)
+                names = enumerate(table.names[family])
+                kept = [place for place, name in names if not {name, family} & set(without)]
+                self.columns[family] = np.array(kept, int)
                 self.figures[family] = _figures(values[:, self.columns[family]], is_centred=family == "counts")
         self._table = table
 

@@ -25,28 +25,27 @@ _ITALIAN = frozenset(
 )
 _FOREIGN = frozenset(
     """
-    about after an and are as at been before but by can could for from has have his how if into is it its more must
-    not of on one our out that the their them there these they this to was we were what when which who will with would
-    you your
-    au aux avec ces cette comme dans des du elle elles est et ils je leur leurs mais même nos notre nous ont où par pas
-    pour qu' que sans ses sont sur une vos votre vous été être
-    aber als auch auf aus bei bis das dass dem den der die diese durch ein eine einem einen einer er für haben ich ihr
-    ist kann mehr mit muss nach nicht noch nur oder sehr sein sich sie sind unter und uns vom von vor wann war was wenn
-    werden wie wir wird wurde zu zum zur über
-    ahora como cuando desde donde el esta este está están fue hasta hay las los muy más para pero por porque puede ser
-    sin sobre son sus también tiene todo todos y ya yo
-    ao aos até com das dos ela ele em está foi mais muito nas nos não nós os ou para pela pelo quem quando sem seu são
-    só também tem um uma você
-    care din este mai nu pe pentru sunt să în și
+    aber about after ahora als an and ao aos are as at até au auch auf aus aux avec been before bei bis but by
+    can care ces cette com comme como could cuando dans das dass dem den der des desde die diese din donde dos
+    du durch ein eine einem einen einer el ela ele elle elles em er est esta este está están et foi for from fue
+    für haben has hasta have hay his how ich if ihr ils into is ist it its je kann las les leur leurs los mai
+    mais mehr mit more muito muss must muy más même nach nas nicht noch nos not notre nous nu nur não nós oder
+    of on one ont os ou our out où par para pas pe pela pelo pentru pero por porque pour puede qu' quando que
+    quem sans sehr sein sem ser ses seu sich sie sin sind sobre son sont sunt sur sus são só să también também
+    tem that the their them there these they this tiene to todo todos um uma und une uns unter você vom von vor
+    vos votre vous wann war was we wenn werden were what when which who wie will wir wird with would wurde y ya
+    yo you your zu zum zur été être în über și
     """.split()
 ) - (_SHARED | _ITALIAN | frozenset("care est mai pe".split()))
 """The like in English, French, German, Spanish, Portuguese and Romanian."""
+_LETTERS = frozenset("ñóçãõêâôûïëöüäßżłąęśńřčšžőűășțđ")
+"""Letters that no Italian word has."""
 _MOST_KNOWN = 0.7
 """The most known words that a sentence of another language has, for Italian has many of its words too."""
-_FEWEST = 4
-"""The fewest words whose share of known ones says something by itself; of fewer, one has to be known."""
-_LEAST_KNOWN = 0.5
+_LEAST_KNOWN = 0.25
 """The least share of known words, where no word tells the language: names and acronyms are not in the table."""
+_WORD = 4
+"""Letters from which a known word is a sign of Italian: other languages share the short ones."""
 _ENDINGS = ("zione", "zioni", "mente", "mento", "menti", "ità")
 """Endings that only Italian words have, known or not."""
 
@@ -56,8 +55,11 @@ def is_italian(words: Iterable[Word]) -> bool:
     forms = [word.low for word in words if any(map(str.isalpha, word.text))]
     if not forms:
         return False
-    italian, foreign = (sum(form in some for form in forms) for some in (_ITALIAN, _FOREIGN))
-    known = sum(form in table() or form.endswith(_ENDINGS) for form in forms) / len(forms)
+    italian = sum(form in _ITALIAN for form in forms)
+    foreign = sum(form in _FOREIGN or not _LETTERS.isdisjoint(form) for form in forms)
+    known = [form for form in forms if form in table() or form.endswith(_ENDINGS)]
     if foreign > italian:
-        return known > _MOST_KNOWN
-    return bool(italian) or known >= (_LEAST_KNOWN if len(forms) >= _FEWEST else 1 / _FEWEST)
+        return len(known) > _MOST_KNOWN * len(forms)
+    if italian:
+        return True
+    return len(known) >= _LEAST_KNOWN * len(forms) and any(len(form) >= _WORD for form in known)

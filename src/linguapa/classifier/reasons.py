@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from math import exp
 from typing import NamedTuple
 
 from linguapa.classifier import Judgement, grams
 from linguapa.classifier.counts import CONTENT
+from linguapa.classifier.frequencies import zipf
 from linguapa.classifier.model import Features, Model, load
-from linguapa.tree import Sentence
+from linguapa.prose.canvas import FILLER
+from linguapa.tree import Sentence, Word
 
 _BESIDE = 0.4
 """The share of the heaviest word's weight from which a neighbour is named with it."""
 _LONGEST = 4
 """The most words that are named together."""
-_SHORTEST = 5
-"""Letters from which a word without content is named: *nonché*, not *ed*."""
+_ORDINARY = 5.5
+"""The frequency from which a word without content is not named by itself."""
 _LEAN = frozenset({"ADP", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
-"""Words that no phrase ends with."""
-_OPEN = _LEAN - {"ADP"}
-"""Words that no phrase begins with; a preposition may: *a carico*."""
+"""Words that no phrase ends with; nor does it begin with one, but for a preposition: *a carico*."""
 _TIGHT = 25
 """Words from which a sentence is called long, as the rule on long sentences has it."""
 _DEEP = 8
@@ -42,34 +42,39 @@ class Reason(NamedTuple):
 class _Theme(NamedTuple):
     name: str
     counts: tuple[str, ...]
-    says: Callable[[Mapping[str, float]], str]
+    says: Callable[[Features], str]
     """What to say, `""` if the sentence does not show it."""
 
 
-def _if_any(phrase: str, *names: str) -> Callable[[Mapping[str, float]], str]:
-    return lambda counts: phrase if any(counts[name] for name in names) else ""
+def _if_any(phrase: str, name: str) -> Callable[[Features], str]:
+    """The phrase, if the count is not zero."""
+    return lambda features: phrase if features.counts[name] else ""
 
 
-def _length(counts: Mapping[str, float]) -> str:
-    words = round(exp(counts["words"]) - 1)
+def _if_found(phrase: str, rule: str) -> Callable[[Features], str]:
+    """The phrase, if the rule speaks: it looks closer than the count."""
+    return lambda features: phrase if features.hits.get(rule) else ""
+
+
+def _length(features: Features) -> str:
+    words = round(exp(features.counts["words"]) - 1)
     return f"{words} parole" if words > _TIGHT else ""
 
 
-def _nesting(counts: Mapping[str, float]) -> str:
-    return "frasi una dentro l'altra" if exp(counts["deepest"]) - 1 >= _DEEP else ""
+def _nesting(features: Features) -> str:
+    return "frasi una dentro l'altra" if exp(features.counts["deepest"]) - 1 >= _DEEP else ""
 
 
-def _chain(counts: Mapping[str, float]) -> str:
-    return "nomi uno dopo l'altro" if counts["longest chain of nouns"] >= _CHAIN else ""
+def _chain(features: Features) -> str:
+    return "nomi uno dopo l'altro" if features.counts["longest chain of nouns"] >= _CHAIN else ""
 
 
 _THEMES = (
     _Theme("length", ("words", "one among the words", "Gulpease"), _length),
     _Theme("nesting", ("deepest", "depth", "distance to the head"), _nesting),
     _Theme("nouns", ("NOUN", "nmod", "longest chain of nouns", "verbs among verbs and nouns"), _chain),
-    _Theme("abstract", ("abstract nouns",), _if_any("nomi astratti", "abstract nouns")),
-    _Theme("passive", ("passives", "passive subjects", "agents"), _if_any("passivo", "passives")),
-    _Theme("impersonal", ("impersonals",), _if_any("«si» impersonale", "impersonals")),
+    _Theme("passive", ("passives", "passive subjects", "agents"), _if_found("passivo", "passivo")),
+    _Theme("impersonal", ("impersonals",), _if_found("«si» impersonale", "impersonale")),
     _Theme("participle", ("participles", "acl"), _if_any("participi", "participles")),
     _Theme("gerund", ("gerunds",), _if_any("gerundio", "gerunds")),
     _Theme("subjunctive", ("subjunctives",), _if_any("congiuntivo", "subjunctives")),
@@ -86,38 +91,60 @@ def reasons(judgement: Judgement, model: Model | None = None) -> list[Reason]:
 def _traits(model: Model, features: Features) -> Iterator[Reason]:
     added = model.of_counts(features)
     for theme in _THEMES:
-        if phrase := theme.says(features.counts):
+        if phrase := theme.says(features):
             yield Reason(phrase, sum(added[name] for name in theme.counts), theme.name)
 
 
 def _phrases(model: Model, sentence: Sentence, features: Features) -> Iterator[Reason]:
-    """Words that weigh, each with the neighbours that weigh nearly as much."""
-    weights = _by_word(model, sentence, features)
+    """Words that weigh, each with those around it that belong to it and weigh nearly as much."""
     words = sentence.words
+    weights = _by_word(model, sentence, features)
     free = [word.text.isalpha() and word.pos not in grams.SILENT for word in words]
     for place in sorted(range(len(weights)), key=lambda i: -weights[i]):
         if weights[place] <= 0:
             break
-        if free[place] and (words[place].pos in CONTENT or len(words[place].text) >= _SHORTEST):
-            first, last = _around(place, weights, free)
-            while last - 1 > place and words[last - 1].pos in _LEAN:
-                last -= 1
-            while first < place and words[first].pos in _OPEN:
-                first += 1
+        if free[place] and _can_stand(words[place]):
+            first, last = _around(place, words, weights, free)
             free[first:last] = [False] * (last - first)
-            start, end = words[first].start, words[last - 1].end
-            yield Reason(f"«{sentence.text(first, last)}»", sum(weights[first:last]), "words", start, end)
+            said = " ".join(sentence.text(first, last).replace(FILLER, "").split())
+            yield Reason(f"«{said}»", sum(weights[first:last]), "words", words[first].start, words[last - 1].end)
 
 
-def _around(place: int, weights: Sequence[float], free: Sequence[bool]) -> tuple[int, int]:
+def _can_stand(word: Word) -> bool:
+    """Whether a word means something to a reader by itself: *nonché*, not *della*."""
+    return word.pos in CONTENT or zipf(word.low) < _ORDINARY
+
+
+def _around(place: int, words: Sequence[Word], weights: Sequence[float], free: Sequence[bool]) -> tuple[int, int]:
     """The first and the last place (not included) of the words to be named with that at `place`."""
     floor = _BESIDE * weights[place]
     first, last = place, place + 1
-    while last - first < _LONGEST and last < len(weights) and free[last] and weights[last] >= floor:
-        last += 1
-    while last - first < _LONGEST and first and free[first - 1] and weights[first - 1] >= floor:
+    for step in (1, -1) * _LONGEST:
+        edge = last if step > 0 else first - 1
+        other = edge
+        while 0 <= other < len(words) and words[other].pos in _LEAN:
+            other += step
+        start, end = (first, other + 1) if step > 0 else (other, last)
+        if not 0 <= other < len(words) or end - start > _LONGEST or not all(free[start:end]):
+            continue
+        if weights[other] >= floor and _is_bound(words[other], words[first:last]):
+            first, last = start, end
+    if (
+        first
+        and last - first < _LONGEST
+        and free[first - 1]
+        and words[first - 1].pos == "ADP"
+        and weights[first - 1] >= floor
+    ):
         first -= 1
     return first, last
+
+
+def _is_bound(word: Word, run: Sequence[Word]) -> bool:
+    """Whether a word hangs on one of the run, or one of them on it; a subject and its verb are told apart."""
+    if word.head in run:
+        return not word.dep.startswith("nsubj")
+    return any(one.head is word and not one.dep.startswith("nsubj") for one in run)
 
 
 def _by_word(model: Model, sentence: Sentence, features: Features) -> list[float]:

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 MOST = 3
 """How many reasons are named."""
+LEAST = 0.25
+"""The least weight of a reason that is named, as a share of the heaviest."""
 HALF = 0.5
 """The rule speaks if more than this share of their weight is left unsaid, and less of the sentence is quoted."""
 SAYING = {
     "length": ("frase-lunga", "frase-da-dividere"),
     "nesting": ("frase-lunga", "subordinate-annidate", "frase-da-dividere"),
     "nouns": ("catena-di-nomi", "stile-nominale"),
-    "abstract": ("stile-nominale", "nomi-astratti"),
     "passive": ("passivo",),
     "impersonal": ("impersonale", "passivo"),
     "participle": ("participio-assoluto",),
@@ -54,7 +55,8 @@ def _finding(rule: Rule, judgement: Judgement, reading: Reading) -> Iterator[Fin
     from linguapa.classifier.reasons import reasons
 
     start, end = judgement.measured.start, judgement.measured.end
-    heaviest = reasons(judgement)[:MOST]
+    weighed = reasons(judgement)[:MOST]
+    heaviest = [reason for reason in weighed if reason.weight >= LEAST * weighed[0].weight]
     beside = [finding for finding in reading.found if finding.start < end and finding.end > start]
     unsaid = sum(reason.weight for reason in heaviest if not _is_said(reason, beside))
     quoted = sum(max(0, min(end, last) - max(start, first)) for first, last in reading.quoted)
