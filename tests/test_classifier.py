@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache
 from math import log, sqrt
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from bureaucratese import data
@@ -166,6 +167,8 @@ def test_the_plainer_of_two_sentences_has_the_lower_score(bureaucratic, plain):
         "Der Schalter bleibt geschlossen.",
         "The office is closed until further notice.",
         "La biblioteca está cerrada hasta el lunes.",
+        "Se comunica la suspensión del servicio de transporte.",
+        "O serviço é gratuito.",
         "Biblioteca este închisă până luni.",
         "Дорога закрыта до пятницы из-за ремонта.",
         "道路は金曜日まで閉鎖されています。",
@@ -185,6 +188,9 @@ def test_what_cannot_be_judged_has_no_score(text):
         "Click day per il bonus sport",
         "Smart working per i dipendenti comunali",
         "Raccolta porta a porta",
+        "Open day al liceo Manzoni",
+        "Welfare e caregiver: help desk attivo",
+        "Contestualmente, l'ATS propone la sospensione dell'accreditamento.",
         "Torna il Black Friday nei negozi del centro",
         "LA SCUOLA È CHIUSA",
     ],
@@ -231,6 +237,13 @@ def test_ignoring_other_rules_leaves_the_score_and_ignoring_the_card_leaves_it_o
     assert none.bureaucratese is None
 
 
+def test_signs_that_nobody_sees_and_split_accents_leave_the_score():
+    text = "L'accesso è consentito ai soli soggetti in possesso di prenotazione, più un accompagnatore."
+    (score,) = scores(text)
+    for changed in (text.replace("soggetti", "sog\u200bgetti"), normalize("NFD", text)):
+        assert scores(changed) == [pytest.approx(score, abs=0.02)]
+
+
 BUREAUCRATIC = "La partecipazione all'incontro è aperta alla cittadinanza interessata, fino a esaurimento dei posti."
 
 
@@ -248,7 +261,10 @@ def test_what_weighed_stands_in_the_sentence():
 
 
 def test_a_trait_is_named_only_where_it_is_and_where_it_pushes_up():
-    (sentence,) = reading("La domanda è stata firmata dal padre.").judgements
+    text = "La domanda è stata firmata dal padre."
+    read_once = reading(text)
+    read_once.found += linguapa.check(text).findings
+    (sentence,) = read_once.judgements
     weighs = {name: Scale(1.0, 0.0, 1.0) for name in sentence.features.counts}
     blank_model = Model(0.0, {family: {} for family in grams.FAMILIES}, weighs, {})
     named = {reason.text for reason in reasons.reasons(sentence, blank_model)}
@@ -286,6 +302,36 @@ def test_our_corpus_is_as_large_and_as_varied_as_its_guide_says():
     assert len(equal) >= len(pairs) / 3
     assert len(longer) >= len(pairs) / 8
     assert len({side for pair in pairs for side in pair[:2]}) == 2 * len(pairs)
+
+
+@pytest.mark.parametrize(
+    ("text", "format"),
+    [
+        (
+            "Il **rilascio** della [tessera](https://a.it) è subordinato al possesso\ndei requisiti prescritti.",
+            "markdown",
+        ),
+        (
+            "<p>Il <b>rilascio</b> della <a href='x'>tessera</a> è subordinato al possesso\ndei requisiti prescritti.",
+            "html",
+        ),
+    ],
+)
+def test_what_is_named_has_no_trace_of_markup(text, format):
+    messages = [f.message for f in Checker().check(text, format=format).findings if f.rule.name == "tono-burocratico"]
+    named = [words for message in messages for words in re.findall(r"«(.+?)»", message)]
+    assert named
+    visible = " ".join(re.sub(r"<[^>]*>|\]\(.*?\)|[*\[]", "", text).split())
+    assert all(words in visible for words in named)
+
+
+@pytest.mark.parametrize("text", [BUREAUCRATIC, "Il conferimento dei materiali ingombranti è ammesso su prenotazione."])
+def test_no_function_word_is_named_alone_nor_at_the_end(text):
+    read_once = reading(text)
+    articles = {"il", "la", "dei", "della", "delle", "degli", "alla", "su", "a", "e", "è"}
+    for reason in reasons.reasons(read_once.judgements[0]):
+        if reason.theme == "words":
+            assert reason.text.strip("«»").lower().split()[-1] not in articles
 
 
 @pytest.mark.parametrize("pair", list(data.own_pairs()), ids=lambda pair: pair.plain[:40])

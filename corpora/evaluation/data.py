@@ -36,7 +36,7 @@ PARTS = {"VIT dev, press": ("VIT dev", slice(203)), "VIT dev, ministry": ("VIT d
 """From the 204th sentence on, VIT dev is a ministerial order on the transfer of teachers: no plain text."""
 TEN = 10
 SENTENCES = ("sentence-length", "paragraph-length", "tone")
-"""The finders of whole sentences and paragraphs; the rules of all others are lexical, if they have terms, or syntactic."""
+"""The finders of whole sentences and paragraphs; rules of all others are lexical, if they have terms, or syntactic."""
 _TOKENISED = re.compile(r" (?=[,.;:!?)])|(?<=[^o]') (?=\w)")
 """Blanks that MarkIT leaves where nobody writes them: `l' uomo , che`."""
 

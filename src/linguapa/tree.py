@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
-from unicodedata import category, normalize
 
 from linguapa.italian.apostrophes import straight
+from linguapa.italian.signs import seen
 from linguapa.prose.canvas import FILLER
 from linguapa.types import BlockKind, Document
 
@@ -130,7 +130,7 @@ def _words(span: Span) -> list[Word]:
         word.text = plain = text.replace(FILLER, "")
         word.start = token.idx
         word.end = token.idx + len(text)
-        word.low = _low(plain)
+        word.low = straight(seen(plain).lower())
         word.lemma = token.lemma_
         word.pos = token.pos_
         word.dep = token.dep_
@@ -145,14 +145,6 @@ def _words(span: Span) -> list[Word]:
             word.head.children.append(word)
     _widen(words)
     return words
-
-
-def _low(text: str) -> str:
-    """The text in lower case, with straight apostrophes, whole accents, and without signs that nobody sees."""
-    if text.isascii():
-        return text.lower()
-    seen = (character for character in normalize("NFC", text.lower()) if category(character) != "Cf")
-    return straight("".join(seen))
 
 
 def _widen(words: list[Word]) -> None:

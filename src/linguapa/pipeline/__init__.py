@@ -14,6 +14,7 @@ from thinc.api import NumpyOps
 from threadpoolctl import ThreadpoolController
 
 from linguapa.italian.apostrophes import straight
+from linguapa.italian.signs import seen
 from linguapa.models import model_path
 from linguapa.pipeline import encoder, features, lemmas, passives
 from linguapa.prose.canvas import FILLER
@@ -72,8 +73,8 @@ def analyse(document: Document, nlp: Language) -> Doc:
 
 
 def _plain(word: str) -> str:
-    """A word as the components know it: with straight apostrophes, and without what stands for markup inside it."""
-    return straight(word.replace(FILLER, "")) or word
+    """A word as the components know it: straight apostrophes, whole accents, nothing of the markup inside it."""
+    return straight(seen(word.replace(FILLER, ""))) or word
 
 
 @cache
