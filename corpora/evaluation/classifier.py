@@ -29,6 +29,7 @@ NEAR = 0.1
 """Two texts are of equal length if they differ by at most this share of their characters."""
 PLAIN = ("PUD", "VIT dev, press", "ISDT dev", "MarkIT", "TWITTIRO test")
 BINS = 10
+THRESHOLDS = (0.5, 0.6, 0.7, 0.8)
 LIGHT = 1
 """The highest degree of a label that does not count as bureaucratic."""
 FULL = Recipe()
@@ -80,14 +81,17 @@ def calibration_table(data: Path) -> Iterator[Sequence[str]]:
 
 
 def threshold_table(data: Path) -> Iterator[Sequence[str]]:
-    """The card's threshold on sentences that the models have not seen."""
-    yield "sentences over the threshold", "precision", "recall", "of the plain ones", "of the bureaucratic ones"
-    threshold = _threshold()
+    """Precision and recall of the sentences from a probability on, for the card's threshold and those beside it."""
+    yield "sentences", *(head for threshold in THRESHOLDS for head in (f"precision from {threshold}", "recall"))
     for name, found in held_out(data, FULL, ALL).sentences.items():
         if name != SIDES:
-            over = [one for one in found if one.probability >= threshold]
-            right, true = (sum(one.is_bureaucratic for one in some) for some in (over, found))
-            yield name, percent(right, len(over)), percent(right, true), str(len(over) - right), str(right)
+            yield name, *(figure for threshold in THRESHOLDS for figure in _precision_and_recall(found, threshold))
+
+
+def _precision_and_recall(found: Sequence[Sentence], threshold: float) -> tuple[str, str]:
+    over = [one for one in found if one.probability >= threshold]
+    right, true = (sum(one.is_bureaucratic for one in some) for some in (over, found))
+    return percent(right, len(over)), percent(right, true)
 
 
 def speaking_table(data: Path) -> Iterator[Sequence[str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bureaucratese.data import ITAIST, OWN, TRENTO, VERBACXSS, WIKIPEDIA
-from bureaucratese.training import PAIRS, Recipe
+from bureaucratese.training import PAIRS, SIDES as BY_SIDE, Recipe
 from evaluation.classifier import FULL, accuracy, auc, brier, is_equal
 from evaluation.held_out import POSTS, QUICK, READ, READ_ONCE, SIDES, Result, held_out
 
@@ -28,6 +28,7 @@ ABLATIONS = {
     "without counts of length": Recipe(without=LENGTHS),
     "without findings of rules": Recipe(without=("hits",)),
     "without VerbACxSS pairs": Recipe(pairs={name: weight for name, weight in PAIRS.items() if name != VERBACXSS}),
+    "with sides of VerbACxSS pairs": Recipe(sides={**BY_SIDE, VERBACXSS: PAIRS[VERBACXSS]}),
     "with Wikipedia pairs": Recipe(pairs={**PAIRS, WIKIPEDIA: PAIRS[VERBACXSS]}),
     "without sides of s-ItaIst pairs": Recipe(sides={OWN: 1.0}),
     "without labelled sentences": Recipe(labels=0.0),
