@@ -24,7 +24,7 @@ MARKED = 0.5
 
 
 PAIRS = {ITAIST: 1.0, OWN: 1.0, VERBACXSS: 0.2, TRENTO: 1.0}
-SIDES = {ITAIST: 0.5, OWN: 1.0}
+SIDES = {ITAIST: 0.3, OWN: 1.0}
 
 
 @dataclass(frozen=True)

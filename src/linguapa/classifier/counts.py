@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from math import log
 
-from linguapa.classifier.frequencies import UNKNOWN, zipf
+from linguapa.classifier.frequencies import zipf
 from linguapa.tree import Sentence, Word
 from linguapa.types import Readability
 
@@ -114,6 +114,3 @@ def _up(sentence: Sentence, goes_on: Callable[[Word], bool]) -> list[int]:
             steps[word.i] = steps[word.head.i] + 1
         downward += word.children
     return steps
-
-
-__all__ = ["SHARES", "UNKNOWN", "counts"]
