@@ -15,6 +15,7 @@ from bureaucratese.__main__ import dump, texts
 from bureaucratese.matrix import Table
 from bureaucratese.reading import read
 from bureaucratese.training import Evidence, Recipe, train
+from evaluation.held_out import families
 from hypothesis import given, settings
 
 import linguapa
@@ -47,11 +48,13 @@ def reading(text):
 @cache
 def trained():
     """A small model of two services, learned as the real one is, and the table that it learned from."""
+    table = Table(read(texts(evidence())))
+    return table, train(table, evidence(), Recipe())
+
+
+def evidence():
     pairs = [pair for pair in data.own_pairs() if pair.group in SERVICES]
-    posts = [post for post in data.posts() if post.service in SERVICES]
-    evidence = Evidence(pairs, [], posts)
-    table = Table(read(texts(evidence)))
-    return table, train(table, evidence, Recipe())
+    return Evidence(pairs, [], [post for post in data.posts() if post.service in SERVICES])
 
 
 def test_the_weights_written_give_the_scores_that_were_learned(tmp_path):
@@ -69,13 +72,8 @@ def test_the_weights_written_give_the_scores_that_were_learned(tmp_path):
 
 def test_training_again_gives_the_same_bytes():
     table, result = trained()
-    again = train(table, Evidence(*(list(some) for some in _evidence())), Recipe())
+    again = train(Table(read(table.rows)), evidence(), Recipe())
     assert dump(again.model) == dump(result.model)
-
-
-def _evidence():
-    pairs = (pair for pair in data.own_pairs() if pair.group in SERVICES)
-    return pairs, (), (post for post in data.posts() if post.service in SERVICES)
 
 
 def test_the_weights_that_come_with_linguapa_are_small_and_for_known_rules():
@@ -124,7 +122,22 @@ def test_chains_of_nouns_are_counted_along_the_tree(text, chain):
     assert counts(sentence, linguapa.check(text).readability)["longest chain of nouns"] == chain
 
 
+def test_what_is_measured_together_is_held_out_together():
+    shared = "Il Comune pulisce le strade del centro ogni mattina. La multa arriva a casa dopo due mesi esatti. "
+    third = "Gli uffici restano aperti anche il sabato mattina presto."
+    pairs = [
+        data.Pair(shared + third, "Ciao a tutti quanti voi.", data.ITAIST, "a"),
+        data.Pair("Prima di tutto. " + shared + third, "Ciao a tutti.", data.VERBACXSS, "b"),
+        data.Pair(shared, "Ciao a tutti.", data.VERBACXSS, "c"),
+        data.Pair("Qui non c'è niente di simile.", "Ciao a tutti.", data.OWN, "d"),
+    ]
+    some = Evidence(pairs, [], [])
+    assert families(some, Table(read(texts(some)))) == [[{"a", "b"}], [{"c"}], [{"d"}]]
+
+
 def test_frequent_words_are_frequent():
+    assert zipf("città") > 5 > zipf("lunedì") > 4
+    assert zipf("the") == zipf("para") == UNKNOWN
     assert zipf("casa") > zipf("istanza") > zipf("espletamento") >= UNKNOWN
     assert zipf("qzxw") == UNKNOWN
 
@@ -228,6 +241,45 @@ def test_the_text_s_score_weighs_sentences_by_their_words():
     assert linguapa.check(text).bureaucratese == pytest.approx(expected)
 
 
+def test_what_is_ignored_says_nothing_and_the_card_speaks_in_its_place():
+    text = "Con decorrenza immediata è interdetto il transito ai veicoli a motore."
+    others = tuple(rule.name for rule in Checker().rules if rule.name != "tono-burocratico")
+    assert "tono-burocratico" not in {finding.rule.name for finding in linguapa.check(text).findings}
+    assert [f.rule.name for f in linguapa.check(text, config=Config(ignore=others)).findings] == ["tono-burocratico"]
+
+
+def test_a_card_of_one_s_own_hears_the_same_score(tmp_path):
+    card = (ROOT / "src/linguapa/rules/tono-burocratico.toml").read_text(encoding="utf-8")
+    (tmp_path / "tono-nostro.toml").write_text(card, encoding="utf-8")
+    (score,) = scores(BUREAUCRATIC)
+    own = linguapa.check(BUREAUCRATIC, config=Config(cards=(tmp_path,), ignore=("tono-burocratico",)))
+    assert own.sentences[0].bureaucratese == pytest.approx(score, abs=1e-9)
+    assert "tono-nostro" in {finding.rule.name for finding in own.findings}
+
+
+def test_a_rule_that_speaks_once_a_text_moves_no_score():
+    first = "La decadenza dal beneficio scatta dopo tre mesi."
+    assert scores(f"{first} {first}")[0] == pytest.approx(scores(f"{first} {first}")[1], abs=1e-9)
+
+
+def test_counting_addresses_leaves_the_score():
+    text = "Si procede alla verifica dei requisiti sul sito www.comune.example.it."
+    counted = linguapa.check(text, config=Config(count_addresses=True)).sentences[0]
+    assert counted.bureaucratese == scores(text)[0]
+
+
+def test_reasons_take_no_longer_than_the_text_is_long():
+    def seconds(times):
+        (judgement,) = reading("presso codesta nonché qualora " * times).judgements
+        start = time.process_time()
+        reasons.reasons(judgement)
+        return time.process_time() - start
+
+    seconds(50)
+    short = min(seconds(300) for _ in range(3))
+    assert seconds(2_400) < 24 * short + 0.2
+
+
 def test_ignoring_other_rules_leaves_the_score_and_ignoring_the_card_leaves_it_out():
     text = "Si comunica che la domanda dovrà essere presentata al fine di usufruire del beneficio."
     (score,) = scores(text)
@@ -237,11 +289,11 @@ def test_ignoring_other_rules_leaves_the_score_and_ignoring_the_card_leaves_it_o
     assert none.bureaucratese is None
 
 
-def test_signs_that_nobody_sees_and_split_accents_leave_the_score():
+def test_split_accents_leave_the_score_and_signs_that_nobody_sees_hardly_move_it():
     text = "L'accesso è consentito ai soli soggetti in possesso di prenotazione, più un accompagnatore."
     (score,) = scores(text)
-    for changed in (text.replace("soggetti", "sog\u200bgetti"), normalize("NFD", text)):
-        assert scores(changed) == [pytest.approx(score, abs=0.02)]
+    assert scores(normalize("NFD", text)) == [pytest.approx(score, abs=1e-9)]
+    assert scores(text.replace("soggetti", "sog\u200bgetti")) == [pytest.approx(score, abs=0.02)]
 
 
 BUREAUCRATIC = "La partecipazione all'incontro è aperta alla cittadinanza interessata, fino a esaurimento dei posti."
@@ -299,8 +351,8 @@ def test_our_corpus_is_as_large_and_as_varied_as_its_guide_says():
     assert len({post.channel for post in posts}) >= 8
     equal = [p for p in pairs if abs(len(p[0]) - len(p[1])) <= EQUAL * max(len(p[0]), len(p[1]))]
     longer = [pair for pair in pairs if len(pair.plain.split()) >= len(pair.bureaucratic.split()) + 3]
-    assert len(equal) >= len(pairs) / 3
-    assert len(longer) >= len(pairs) / 8
+    assert len(equal) >= len(pairs) / 2
+    assert len(longer) >= 130
     assert len({side for pair in pairs for side in pair[:2]}) == 2 * len(pairs)
 
 
@@ -329,9 +381,9 @@ def test_what_is_named_has_no_trace_of_markup(text, format):
 def test_no_function_word_is_named_alone_nor_at_the_end(text):
     read_once = reading(text)
     articles = {"il", "la", "dei", "della", "delle", "degli", "alla", "su", "a", "e", "è"}
-    for reason in reasons.reasons(read_once.judgements[0]):
-        if reason.theme == "words":
-            assert reason.text.strip("«»").lower().split()[-1] not in articles
+    named = [reason.text.strip("«»").lower() for reason in reasons.reasons(read_once.judgements[0]) if reason.end]
+    assert named
+    assert all(words.split()[-1] not in articles and words not in articles for words in named)
 
 
 @pytest.mark.parametrize("pair", list(data.own_pairs()), ids=lambda pair: pair.plain[:40])

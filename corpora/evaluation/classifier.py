@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import mean
 
-from bureaucratese.data import reread
-from bureaucratese.training import Recipe, marked
+from bureaucratese.data import LIGHT, reread
+from bureaucratese.training import Recipe, labelled, marked
 from evaluation.data import checker, reports
 from evaluation.held_out import (
     ALL,
@@ -30,8 +30,6 @@ NEAR = 0.1
 PLAIN = ("PUD", "VIT dev, press", "ISDT dev", "MarkIT", "TWITTIRO test")
 BINS = 10
 THRESHOLDS = (0.5, 0.6, 0.7, 0.8)
-LIGHT = 1
-"""The highest degree of a label that does not count as bureaucratic."""
 FULL = Recipe()
 
 
@@ -96,7 +94,7 @@ def _precision_and_recall(found: Sequence[Sentence], threshold: float) -> tuple[
 
 def speaking_table(data: Path) -> Iterator[Sequence[str]]:
     """How often the card speaks, and on how many sentences the score is over its threshold."""
-    yield "text", "sentences", "mean score", "over the threshold", "findings of the card", "no score"
+    yield "text", "sentences", "mean probability", "over the threshold", "findings of the card", "none"
     for name in PLAIN:
         found = reports(data, name)
         sentences = [one.bureaucratese for report in found for one in report.sentences]
@@ -120,11 +118,10 @@ def readers_table(data: Path) -> Iterator[Sequence[str]]:
     ones, others = zip(*(label.degrees for label in measured), strict=True)
     heavy = [(one > LIGHT, other > LIGHT) for one, other in zip(ones, others, strict=True)]
     yield _agreement(READ, heavy, _kappa(ones, others, "quadratic"))
-    marks = {}
-    for post in evidence.posts:
-        marks |= {(post, table.reads[row].start): bool(probability) for row, probability, _ in marked(table, post)}
-    found = [(marks.get((post, label.start)), label.degrees[0] > LIGHT) for post, label in reread(evidence.posts)]
-    yield _agreement("our posts: marks and second reader", [pair for pair in found if pair[0] is not None], "")
+    marks = {row: bool(probability) for post in evidence.posts for row, probability, _ in marked(table, post)}
+    again = ((labelled(table, label), label.degrees[0] > LIGHT) for label in reread(evidence.posts))
+    found = [(marks[example.row], is_heavy) for example, is_heavy in again if example]
+    yield _agreement("our posts: marks and second reader", found, "")
 
 
 def reliability(data: Path) -> list[tuple[str, list[tuple[float, float, int]]]]:

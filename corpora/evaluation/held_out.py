@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from bureaucratese import data as sources
 from bureaucratese.__main__ import texts
-from bureaucratese.data import ITAIST, OWN, TRENTO, VERBACXSS, Label, Pair, Post
+from bureaucratese.data import ITAIST, LIGHT, OWN, TRENTO, VERBACXSS, Label, Pair, Post
 from bureaucratese.matrix import Table
 from bureaucratese.reading import read
 from bureaucratese.training import Evidence, Example, Recipe, can_compare, labelled, marked, sides, train
@@ -19,7 +19,7 @@ from bureaucratese.training import Evidence, Example, Recipe, can_compare, label
 from linguapa.classifier.model import probability
 
 ALL = 8
-"""s-ItaIst has eight documents: one is left out at a time."""
+"""s-ItaIst has eight documents: one is left out at a time, with all that shares sentences with it."""
 QUICK = 4
 """Where many models are compared, two are left out at a time."""
 SOURCES = (ITAIST, TRENTO, VERBACXSS, OWN)
@@ -27,6 +27,8 @@ HALF = 0.5
 """The probability from which a sentence counts as bureaucratic; of a degree, that between 1 and 2."""
 TELLING = 6
 """The words from which a sentence is not the same by chance."""
+KIN = 3
+"""From how many such sentences on two documents are one."""
 READ = "s-ItaIst, read by two"
 AGREED = "the same, where both agree"
 SIDES = "s-ItaIst, by the side of the pair"
@@ -95,10 +97,11 @@ def held_out(data: Path, recipe: Recipe, parts: int = QUICK, share: float = 1.0)
 
 def _part(data: Path, recipe: Recipe, part: int, parts: int, share: float) -> Result:
     evidence, measured, table = world(data)
-    groups = [sorted({p.group for p in evidence.pairs if p.source == name}) for name in (ITAIST, VERBACXSS, OWN)]
-    out = {group for some in groups for group in some[part::parts]}
-    left = [[group for group in some if group not in out] for some in groups]
-    away = out | {TRENTO} | {group for some in left for group in some[round(share * len(some)) :]}
+    documents = families(evidence, table)
+    out = {group for some in documents for family in some[part::parts] for group in family}
+    left = [[family for family in some if not family & out] for some in documents]
+    late = {group for some in left for family in some[round(share * len(some)) :] for group in family}
+    away = out | late | {TRENTO}
     seen = Evidence(
         [pair for pair in evidence.pairs if pair.group not in away],
         [label for label in evidence.labels if label.group not in away],
@@ -110,7 +113,7 @@ def _part(data: Path, recipe: Recipe, part: int, parts: int, share: float) -> Re
     twice, once = ([label for label in some if label.group in out] for some in (measured, evidence.labels))
     examples = {
         READ: _labelled(table, twice),
-        AGREED: _labelled(table, (label for label in twice if len({degree > 1 for degree in label.degrees}) == 1)),
+        AGREED: _labelled(table, (label for label in twice if len({degree > LIGHT for degree in label.degrees}) == 1)),
         SIDES: sides(table, (pair for pair in tested if pair.source == ITAIST)),
         READ_ONCE: _labelled(table, (label for label in once if label.source == VERBACXSS)),
         POSTS: [example for post in evidence.posts if post.service in out for example in marked(table, post)],
@@ -122,6 +125,23 @@ def _part(data: Path, recipe: Recipe, part: int, parts: int, share: float) -> Re
             for name, some in examples.items()
         },
     )
+
+
+def families(evidence: Evidence, table: Table) -> list[list[set[str]]]:
+    """What is held out together: our services, documents of VerbACxSS, those of s-ItaIst with the same in VerbACxSS."""
+    known: dict[str, dict[str, set[str]]] = {ITAIST: {}, VERBACXSS: {}, OWN: {}}
+    for pair in evidence.pairs:
+        if pair.source in known:
+            known[pair.source].setdefault(pair.group, set()).update(_sentences(table, *pair[:2]))
+    linked: list[set[str]] = []
+    for group, sentences in sorted(known[ITAIST].items()):
+        family = {group} | {name for name, some in known[VERBACXSS].items() if len(some & sentences) >= KIN}
+        for other in [other for other in linked if other & family]:
+            linked.remove(other)
+            family |= other
+        linked.append(family)
+    alone = [{group} for group in sorted(known[VERBACXSS]) if not any(group in family for family in linked)]
+    return [linked, alone, [{group} for group in sorted(known[OWN])]]
 
 
 def _group(one: Pair | Label | Post) -> str:

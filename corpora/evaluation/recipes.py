@@ -10,7 +10,7 @@ from evaluation.held_out import POSTS, QUICK, READ, READ_ONCE, SIDES, Result, he
 
 from linguapa.classifier.grams import FAMILIES
 
-SHARES = (0.1, 0.25, 0.5, 1.0)
+SHARES = (0.17, 0.33, 0.67, 1.0)
 LENGTHS = ("words", "one among the words", "Gulpease", "letters per word", "long words")
 FROM_CORPUS = Recipe(pairs={OWN: 1.0}, sides={OWN: 1.0}, labels=0.0)
 TRAININGS = {

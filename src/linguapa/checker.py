@@ -17,13 +17,11 @@ from linguapa.config import Config
 from linguapa.finders.reading import Reading
 from linguapa.italian.facts import keeps_facts
 from linguapa.segment import segment
-from linguapa.types import FORMATS, OWN_MODEL, Document, Finding, Format, LinguapaError, Report, Rule, Sentence
+from linguapa.types import FORMATS, OWN_MODEL, Document, Finding, Format, LinguapaError, Report, Rule
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
-
-    from linguapa.classifier import Judgement
 
 LONGEST = 1_000_000
 """The most code points that a text may have: far more than a post, little enough to answer at once."""
@@ -47,34 +45,37 @@ class Checker:
             self.rules = _rules(self.config)
             heard = [rule for rule in self.rules if rule.name not in self.config.ignore]
             self._finders = finders.compile(heard)
-            self._judges = any(rule.finder == "tone" for rule in heard)
-            self._unheard = finders.compile(rule for rule in self.rules if self._judges and rule not in heard)
+            self._judges = any(map(_judges, heard))
+            ignored = [rule for rule in self.rules if rule not in heard and not _judges(rule)]
+            self._unheard = finders.compile(ignored if self._judges else ())
 
     def check(self, text: str, *, channel: str | None = None, format: Format = "text") -> Report:
         """What linguapa has to say of `text`.
 
         Raises `LinguapaError` for an unknown channel or format, and for a text of more than `LONGEST` code points.
         """
-        document = segment(prose.blank(_readable(text, format), format))
+        reading = self.read(text, format=format)
+        scores, sentences = readability.measure(reading.document, count_addresses=self.config.count_addresses)
         is_curly = rewrite.is_curly(text)
-        scores, sentences = readability.measure(document, count_addresses=self.config.count_addresses)
-        reading = Reading(document, self._analyse, format, self.config.address, sentences)
         found = sorted(
-            (_fitting(finding, text, is_curly=is_curly) for finding in self._find(reading)),
+            (_fitting(finding, text, is_curly=is_curly) for finding in reading.found),
             key=lambda finding: (finding.start, finding.end, finding.rule.name),
         )
         if self._judges:
-            sentences = tuple(map(_judged, sentences, reading.judgements))
+            judged = {one.measured.start: one.probability for one in reading.judgements if one}
+            sentences = tuple(replace(one, bureaucratese=judged.get(one.start)) for one in sentences)
         return Report(text, scores, sentences, tuple(found), channels.known(channel))
 
-    def _find(self, reading: Reading) -> Iterator[Finding]:
-        """What the rules find; those that the settings ignore only count for the classifier's score."""
+    def read(self, text: str, *, format: Format = "text") -> Reading:
+        """The text read once, with what the rules found in it. Raises `LinguapaError` as `check` does."""
+        document = segment(prose.blank(_readable(text, format), format))
+        _, measured = readability.measure(document)
+        reading = Reading(document, self._analyse, format, self.config.address, measured)
         for find in self._unheard:
-            reading.found += find(reading)
+            reading.unheard += find(reading)
         for find in self._finders:
-            found = list(find(reading))
-            reading.found += found
-            yield from found
+            reading.found += find(reading)
+        return reading
 
     def analyse(self, text: str, *, format: Format = "text") -> Doc:
         """The words of `text` as spaCy analyses them: parts of speech, features, lemmas and dependencies.
@@ -103,8 +104,9 @@ class Checker:
         return text
 
 
-def _judged(sentence: Sentence, judgement: Judgement | None) -> Sentence:
-    return replace(sentence, bureaucratese=judgement.probability) if judgement else sentence
+def _judges(rule: Rule) -> bool:
+    """Whether the rule asks the classifier."""
+    return rule.finder == "tone"
 
 
 def _fitting(finding: Finding, text: str, *, is_curly: bool) -> Finding:

@@ -157,7 +157,7 @@ class Report:
 
     @property
     def bureaucratese(self) -> float | None:
-        """The share (0–1) of the words that stand in bureaucratic sentences, as the probabilities let expect it.
+        """The share (0–1) of the words that stand in bureaucratic sentences, as far as the probabilities tell.
 
         It is the mean of the sentences' probabilities, each as heavy as its words; `None` where no sentence has one.
         """

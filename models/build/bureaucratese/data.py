@@ -19,6 +19,8 @@ VERSIONS = ("human1", "human2")
 LAST = "sentence_reorganizer"
 PROBABILITY = (0.0, 0.25, 0.75, 1.0)
 """What the four degrees of a label count as."""
+LIGHT = 1
+"""The highest degree of a sentence that does not count as bureaucratic."""
 _MARKS = re.compile(r"</?(?:del|ins)>")
 _BUREAUCRATIC = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _NAMES = {
@@ -39,10 +41,11 @@ class Pair(NamedTuple):
 
 
 class Label(NamedTuple):
-    """The sentence of `text` that begins at `start`, and the degrees (0–3) that its readers gave."""
+    """The sentence `[start, end)` of `text`, and the degrees (0–3) that its readers gave."""
 
     text: str
     start: int
+    end: int
     degrees: tuple[int, ...]
     source: str
     group: str
@@ -69,7 +72,7 @@ def pairs(data: Path | None) -> list[Pair]:
     if data:
         rows = _rows(data)
         found += (Pair(r["original"], r[v], ITAIST, r["document"]) for r in rows[ITAIST] for v in VERSIONS)
-        found += (Pair(r["original"], r[LAST], VERBACXSS, r["id"]) for r in rows[VERBACXSS])
+        found += (Pair(r["original"], r[LAST], VERBACXSS, _document(r)) for r in rows[VERBACXSS])
         for name in (TRENTO, WIKIPEDIA):
             found += (Pair(_unmarked(r["before"]), _unmarked(r["after"]), name, name) for r in rows[name])
     return [pair for pair in found if pair.bureaucratic.strip() != pair.plain.strip() and all(map(str.strip, pair[:2]))]
@@ -102,20 +105,17 @@ def measured(data: Path) -> list[Label]:
     return _itaist(_rows(data), "s-itaist-measure.tsv")
 
 
-def reread(posts: Sequence[Post]) -> list[tuple[Post, Label]]:
+def reread(posts: Sequence[Post]) -> list[Label]:
     """The sentences of our posts as a second reader labelled them, without seeing the marks."""
     of = {service: [post for post in posts if post.service == service] for service in {p.service for p in posts}}
-    return [
-        (post, Label(post.text, int(row["start"]), _degrees(row), OWN, post.service))
-        for row in _table(CORPUS / "labels" / "posts.tsv")
-        for post in (of[row["service"]][int(row["post"])],)
-    ]
+    rows = ((row, of[row["service"]][int(row["post"])]) for row in _table(CORPUS / "labels" / "posts.tsv"))
+    return [Label(post.text, *_span(row), _degrees(row), OWN, post.service) for row, post in rows]
 
 
 def _itaist(rows: dict[str, list[dict[str, Any]]], name: str) -> list[Label]:
     texts = {(row["document"], str(row["paragraph"])): row for row in rows[ITAIST]}
     return [
-        Label(texts[r["document"], r["paragraph"]][r["version"]], int(r["start"]), _degrees(r), ITAIST, r["document"])
+        Label(texts[r["document"], r["paragraph"]][r["version"]], *_span(r), _degrees(r), ITAIST, r["document"])
         for r in _table(CORPUS / "labels" / name)
     ]
 
@@ -123,8 +123,17 @@ def _itaist(rows: dict[str, list[dict[str, Any]]], name: str) -> list[Label]:
 def _verbacxss(rows: dict[str, list[dict[str, Any]]]) -> Iterator[Label]:
     texts = {row["id"]: row for row in rows[VERBACXSS]}
     for row in _table(CORPUS / "labels" / "verbacxss.tsv"):
-        text = texts[row["id"]][row["version"]]
-        yield Label(text, int(row["start"]), _degrees(row), VERBACXSS, row["id"])
+        passage = texts[row["id"]]
+        yield Label(passage[row["version"]], *_span(row), _degrees(row), VERBACXSS, _document(passage))
+
+
+def _document(row: dict[str, str]) -> str:
+    """The document that a passage of VerbACxSS is from."""
+    return " / ".join(row[key] for key in ("region", "entity", "document_type", "topic"))
+
+
+def _span(row: dict[str, str]) -> tuple[int, int]:
+    return int(row["start"]), int(row["end"])
 
 
 def _degrees(row: dict[str, str]) -> tuple[int, ...]:

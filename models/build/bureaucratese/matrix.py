@@ -11,6 +11,7 @@ from scipy import sparse
 from bureaucratese.reading import Read, Texts
 from linguapa.classifier.grams import FAMILIES
 from linguapa.classifier.model import FAR, Model, Scale
+from linguapa.rules import built_in
 
 FEWEST = 5
 """In how many sentences a run has to come."""
@@ -18,7 +19,11 @@ EMPHASIS = {**dict.fromkeys(FAMILIES, 1.0), "counts": 0.1, "hits": 0.1}
 """How freely each family may weigh: the penalty on its weights is divided by the square of it."""
 DIGITS = 4
 """Decimals of a weight."""
-MUTED = frozenset({"frase-lunga", "paragrafo-lungo", "sigle", "termini-tecnici", "anglicismi"})
+MUTED = frozenset(
+    rule.name
+    for rule in built_in()
+    if rule.finder in {"sentence-length", "paragraph-length", "acronyms"} or rule.options.get("once")
+)
 """Rules whose findings say nothing here: those that count words, and those that speak once a text."""
 DENSE = ("counts", "hits")
 

@@ -19,10 +19,12 @@ STRENGTH = 1.0
 BIAS = 5.0
 """What stands in the column of the bias, so that the penalty hardly touches it."""
 ROUNDS = 300
+"""More than the solver needs."""
 MARKED = 0.5
 """The share of a sentence that has to be marked in a post for the sentence to be so."""
 
 
+# How much a pair, and a sentence that only one side of a pair has, weighs by source.
 PAIRS = {ITAIST: 1.0, OWN: 1.0, VERBACXSS: 0.2, TRENTO: 1.0}
 SIDES = {ITAIST: 0.3, OWN: 1.0}
 
@@ -119,8 +121,10 @@ def marked(table: Table, post: Post) -> list[Example]:
 
 def labelled(table: Table, label: Label) -> Example | None:
     """The sentence that a label is about; `None` if it cannot be judged."""
-    rows = (row for row in table.rows[label.text] if table.reads[row].start == label.start)
-    return next((Example(row, label.probability) for row in rows), None)
+    for row in table.rows[label.text]:
+        if (table.reads[row].start, table.reads[row].end) == (label.start, label.end):
+            return Example(row, label.probability)
+    return None
 
 
 def _covered(table: Table, row: int, post: Post) -> int:

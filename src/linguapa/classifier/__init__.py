@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from linguapa import tree
 from linguapa.classifier.language import is_italian
-from linguapa.classifier.model import Features, Model, features, load, probability
+from linguapa.classifier.model import Features, features, load, probability
 from linguapa.types import Sentence
 
 FEWEST = 2
@@ -58,4 +58,4 @@ def featured(
             yield sentence, scores, features(sentence, scores.readability, found)
 
 
-__all__ = ["Features", "Judgement", "Model", "featured", "judge", "probability"]
+__all__ = ["Features", "Judgement", "featured", "judge", "probability"]

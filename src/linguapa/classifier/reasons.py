@@ -42,31 +42,31 @@ class Reason(NamedTuple):
 class _Theme(NamedTuple):
     name: str
     counts: tuple[str, ...]
-    says: Callable[[Features], str]
+    says: Callable[[Judgement], str]
     """What to say, `""` if the sentence does not show it."""
 
 
-def _if_any(phrase: str, name: str) -> Callable[[Features], str]:
+def _if_any(phrase: str, name: str) -> Callable[[Judgement], str]:
     """The phrase, if the count is not zero."""
-    return lambda features: phrase if features.counts[name] else ""
+    return lambda judgement: phrase if judgement.features.counts[name] else ""
 
 
-def _if_found(phrase: str, rule: str) -> Callable[[Features], str]:
+def _if_found(phrase: str, rule: str) -> Callable[[Judgement], str]:
     """The phrase, if the rule speaks: it looks closer than the count."""
-    return lambda features: phrase if features.hits.get(rule) else ""
+    return lambda judgement: phrase if judgement.features.hits.get(rule) else ""
 
 
-def _length(features: Features) -> str:
-    words = round(exp(features.counts["words"]) - 1)
+def _length(judgement: Judgement) -> str:
+    words = judgement.measured.readability.words
     return f"{words} parole" if words > _TIGHT else ""
 
 
-def _nesting(features: Features) -> str:
-    return "frasi una dentro l'altra" if exp(features.counts["deepest"]) - 1 >= _DEEP else ""
+def _nesting(judgement: Judgement) -> str:
+    return "frasi una dentro l'altra" if exp(judgement.features.counts["deepest"]) - 1 >= _DEEP else ""
 
 
-def _chain(features: Features) -> str:
-    return "nomi uno dopo l'altro" if features.counts["longest chain of nouns"] >= _CHAIN else ""
+def _chain(judgement: Judgement) -> str:
+    return "nomi uno dopo l'altro" if judgement.features.counts["longest chain of nouns"] >= _CHAIN else ""
 
 
 _THEMES = (
@@ -84,14 +84,14 @@ _THEMES = (
 def reasons(judgement: Judgement, model: Model | None = None) -> list[Reason]:
     """What pushed the score up, heaviest first."""
     model = model or load()
-    found = (*_traits(model, judgement.features), *_phrases(model, judgement.sentence, judgement.features))
+    found = (*_traits(model, judgement), *_phrases(model, judgement.sentence, judgement.features))
     return sorted((reason for reason in found if reason.weight > 0), key=lambda reason: -reason.weight)
 
 
-def _traits(model: Model, features: Features) -> Iterator[Reason]:
-    added = model.of_counts(features)
+def _traits(model: Model, judgement: Judgement) -> Iterator[Reason]:
+    added = model.of_counts(judgement.features)
     for theme in _THEMES:
-        if phrase := theme.says(features):
+        if phrase := theme.says(judgement):
             yield Reason(phrase, sum(added[name] for name in theme.counts), theme.name)
 
 
@@ -122,7 +122,7 @@ def _around(place: int, words: Sequence[Word], weights: Sequence[float], free: S
     for step in (1, -1) * _LONGEST:
         edge = last if step > 0 else first - 1
         other = edge
-        while 0 <= other < len(words) and words[other].pos in _LEAN:
+        while 0 <= other < len(words) and abs(other - edge) < _LONGEST and words[other].pos in _LEAN:
             other += step
         start, end = (first, other + 1) if step > 0 else (other, last)
         if not 0 <= other < len(words) or end - start > _LONGEST or not all(free[start:end]):
@@ -153,11 +153,8 @@ def _by_word(model: Model, sentence: Sentence, features: Features) -> list[float
     times = grams.families(words)
     weights = [0.0] * len(words)
     for place in range(len(words)):
-        for family, run in grams.beginning(words, place):
+        for family, run, width in grams.beginning(words, place):
             weight = model.runs[family].get(run, 0.0) * features.runs[family][run] / times[family][run]
-            if family != "characters" and " " in run:
-                weights[place] += weight / 2
-                weights[place + 1] += weight / 2
-            else:
-                weights[place] += weight
+            for owner in range(place, place + width):
+                weights[owner] += weight / width
     return weights

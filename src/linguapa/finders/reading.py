@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,8 @@ class Reading:
     """A document and what follows from it, each found when first asked for.
 
     `format` is how the draft is written; `address`, how it speaks to its readers, `""` where the settings do not say.
-    `measured` are the sentences with their readability; `found` grows as the rules look, one after the other.
+    `measured` are the sentences with their readability. `found` grows as the rules look, one after the other; `unheard`
+    is what those rules find that the settings ignore.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class Reading:
         self.address = address
         self.measured = measured
         self.found: list[Finding] = []
+        self.unheard: list[Finding] = []
         self._analyse = analyse
 
     @cached_property
@@ -79,16 +81,15 @@ class Reading:
         return any(word.low in ADDRESSEES for sentence in self.sentences for word in sentence.words)
 
     @cached_property
+    def beside(self) -> tuple[list[Finding], ...]:
+        """The findings in each of the measured sentences."""
+        return self._by_sentence(self.found)
+
+    @cached_property
     def hits(self) -> tuple[Counter[str], ...]:
-        """How often each rule has spoken so far in each of the measured sentences."""
-        starts = [sentence.start for sentence in self.measured]
-        hits = tuple(Counter[str]() for _ in starts)
-        for finding in self.found:
-            first = max(bisect_right(starts, finding.start) - 1, 0)
-            for place in range(first, bisect_left(starts, finding.end)):
-                if finding.start < self.measured[place].end:
-                    hits[place][finding.rule.name] += 1
-        return hits
+        """How often each rule has spoken in each of the measured sentences, those that the settings ignore too."""
+        every = self._by_sentence((*self.found, *self.unheard))
+        return tuple(Counter(finding.rule.name for finding in findings) for findings in every)
 
     @cached_property
     def judgements(self) -> tuple[Judgement | None, ...]:
@@ -96,3 +97,13 @@ class Reading:
         from linguapa import classifier
 
         return classifier.judge(self.sentences, self.measured, self.hits)
+
+    def _by_sentence(self, findings: Iterable[Finding]) -> tuple[list[Finding], ...]:
+        starts = [sentence.start for sentence in self.measured]
+        found: tuple[list[Finding], ...] = tuple([] for _ in starts)
+        for finding in findings:
+            first = max(bisect_right(starts, finding.start) - 1, 0)
+            for place in range(first, bisect_left(starts, finding.end)):
+                if finding.start < self.measured[place].end:
+                    found[place].append(finding)
+        return found

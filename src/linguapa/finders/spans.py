@@ -19,6 +19,13 @@ def end_of(offset: int, spans: Sequence[tuple[int, int]]) -> int:
     return spans[i - 1][1] if i and offset < spans[i - 1][1] else 0
 
 
+def covered(start: int, end: int, spans: Sequence[tuple[int, int]]) -> int:
+    """How much of `[start, end)` the spans cover."""
+    first = max(bisect_right(spans, start, key=itemgetter(0)) - 1, 0)
+    last = bisect_right(spans, end, key=itemgetter(0))
+    return sum(max(0, min(end, right) - max(start, left)) for left, right in spans[first:last])
+
+
 def disjoint(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """The spans sorted, and made one where they touch."""
     found: list[tuple[int, int]] = []

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from linguapa.finders.reading import Reading
+from linguapa.finders.spans import covered
 from linguapa.rules import option, say
 from linguapa.types import Finding, Rule
 
@@ -43,23 +44,22 @@ def tone(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
         say(rule, reasons="")
 
     def find(reading: Reading) -> Iterator[Finding]:
-        for judgement in reading.judgements:
+        for judgement, beside in zip(reading.judgements, reading.beside, strict=True):
             for rule, threshold in thresholds:
                 if judgement and judgement.probability >= threshold:
-                    yield from _finding(rule, judgement, reading)
+                    yield from _finding(rule, judgement, beside, reading)
 
     return find
 
 
-def _finding(rule: Rule, judgement: Judgement, reading: Reading) -> Iterator[Finding]:
+def _finding(rule: Rule, judgement: Judgement, beside: Sequence[Finding], reading: Reading) -> Iterator[Finding]:
     from linguapa.classifier.reasons import reasons
 
     start, end = judgement.measured.start, judgement.measured.end
     weighed = reasons(judgement)[:MOST]
     heaviest = [reason for reason in weighed if reason.weight >= LEAST * weighed[0].weight]
-    beside = [finding for finding in reading.found if finding.start < end and finding.end > start]
     unsaid = sum(reason.weight for reason in heaviest if not _is_said(reason, beside))
-    quoted = sum(max(0, min(end, last) - max(start, first)) for first, last in reading.quoted)
+    quoted = covered(start, end, reading.quoted)
     if unsaid > HALF * sum(reason.weight for reason in heaviest) and quoted < HALF * (end - start):
         message = say(rule, reasons=", ".join(reason.text for reason in heaviest))
         yield Finding(rule, start, end, reading.document.prose.text[start:end], message)
