@@ -66,6 +66,6 @@ def _finding(rule: Rule, judgement: Judgement, beside: Sequence[Finding], readin
 
 
 def _is_said(reason: Reason, beside: Sequence[Finding]) -> bool:
-    if reason.theme == "words":
+    if reason.end:
         return any(f.start < reason.end and f.end > reason.start for f in beside if f.rule.finder not in WHOLE)
     return any(finding.rule.name in SAYING.get(reason.theme, ()) for finding in beside)
