@@ -11,6 +11,7 @@ from scipy import sparse
 from bureaucratese.reading import Read, Texts
 from linguapa.classifier.grams import FAMILIES
 from linguapa.classifier.model import FAR, Model, Scale
+from linguapa.finders.syntax import LOOKS
 from linguapa.rules import built_in
 
 FEWEST = 5
@@ -19,12 +20,8 @@ EMPHASIS = {**dict.fromkeys(FAMILIES, 1.0), "counts": 0.1, "hits": 0.1}
 """How freely each family may weigh: the penalty on its weights is divided by the square of it."""
 DIGITS = 4
 """Decimals of a weight."""
-MUTED = frozenset(
-    rule.name
-    for rule in built_in()
-    if rule.finder in {"sentence-length", "paragraph-length", "acronyms"} or rule.options.get("once")
-)
-"""Rules whose findings say nothing here: those that count words, and those that speak once a text."""
+HEARD = frozenset(rule.name for rule in built_in() if rule.finder in ("terms", *LOOKS) and not rule.options.get("once"))
+"""The rules whose findings count: those of words and of how sentences are built, unless they speak once a text."""
 DENSE = ("counts", "hits")
 
 
@@ -37,7 +34,7 @@ class Table:
         self.rows = {text: range(end - len(reads), end) for (text, reads), end in zip(texts.items(), ends, strict=True)}
         self.words = np.array([read.words for read in self.reads])
         features = [read.features for read in self.reads]
-        rules = sorted({rule for each in features for rule in each.hits} - MUTED)
+        rules = sorted({rule for each in features for rule in each.hits} & HEARD)
         self.names = {"counts": sorted(features[0].counts), "hits": rules}
         self.values = {
             "counts": np.array([[each.counts[name] for name in self.names["counts"]] for each in features]),
