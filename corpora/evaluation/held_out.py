@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from bureaucratese import data as sources
 from bureaucratese.__main__ import texts
-from bureaucratese.data import ITAIST, LIGHT, OWN, TRENTO, VERBACXSS, Label, Pair, Post
+from bureaucratese.data import ITAIST, LIGHT, OWN, TRENTO, VERBACXSS, Label, Pair
 from bureaucratese.matrix import Table
 from bureaucratese.reading import read
 from bureaucratese.training import Evidence, Example, Recipe, can_compare, labelled, marked, sides, train
@@ -102,22 +102,11 @@ def _part(data: Path, recipe: Recipe, part: int, parts: int, share: float) -> Re
     left = [[family for family in some if not family & out] for some in documents]
     late = {group for some in left for family in some[round(share * len(some)) :] for group in family}
     away = out | late | {TRENTO}
-    seen = Evidence(
-        [pair for pair in evidence.pairs if pair.group not in away],
-        [label for label in evidence.labels if label.group not in away],
-        [post for post in evidence.posts if post.service not in away],
-    )
-    hidden = texts(Evidence(*([one for one in some if _group(one) in out | {TRENTO}] for some in evidence)))
-    scores = train(table, _apart(table, seen, hidden), recipe).scores()
-    tested = [pair for pair in evidence.pairs if pair.group in out | {TRENTO} and can_compare(table, pair)]
-    twice, once = ([label for label in some if label.group in out] for some in (measured, evidence.labels))
-    examples = {
-        READ: _labelled(table, twice),
-        AGREED: _labelled(table, (label for label in twice if len({degree > LIGHT for degree in label.degrees}) == 1)),
-        SIDES: sides(table, (pair for pair in tested if pair.source == ITAIST)),
-        READ_ONCE: _labelled(table, (label for label in once if label.source == VERBACXSS)),
-        POSTS: [example for post in evidence.posts if post.service in out for example in marked(table, post)],
-    }
+    seen = Evidence(*([one for one in some if one.group not in away] for some in evidence))
+    hidden = Evidence(*([one for one in some if one.group in out | {TRENTO}] for some in evidence))
+    scores = train(table, _apart(table, seen, texts(hidden)), recipe).scores()
+    tested = [pair for pair in hidden.pairs if can_compare(table, pair)]
+    examples = _examples(table, hidden, [label for label in measured if label.group in out])
     return Result(
         {name: [_compared(table, scores, pair) for pair in tested if pair.source == name] for name in SOURCES},
         {
@@ -125,6 +114,17 @@ def _part(data: Path, recipe: Recipe, part: int, parts: int, share: float) -> Re
             for name, some in examples.items()
         },
     )
+
+
+def _examples(table: Table, hidden: Evidence, twice: Sequence[Label]) -> dict[str, list[Example]]:
+    """The sentences that are measured, by kind; `twice` are those that two readers labelled."""
+    return {
+        READ: _labelled(table, twice),
+        AGREED: _labelled(table, (label for label in twice if len({degree > LIGHT for degree in label.degrees}) == 1)),
+        SIDES: sides(table, (pair for pair in hidden.pairs if pair.source == ITAIST and can_compare(table, pair))),
+        READ_ONCE: _labelled(table, (label for label in hidden.labels if label.source == VERBACXSS)),
+        POSTS: [example for post in hidden.posts for example in marked(table, post)],
+    }
 
 
 def families(evidence: Evidence, table: Table) -> list[list[set[str]]]:
@@ -142,10 +142,6 @@ def families(evidence: Evidence, table: Table) -> list[list[set[str]]]:
         linked.append(family)
     alone = [{group} for group in sorted(known[VERBACXSS]) if not any(group in family for family in linked)]
     return [linked, alone, [{group} for group in sorted(known[OWN])]]
-
-
-def _group(one: Pair | Label | Post) -> str:
-    return one.service if isinstance(one, Post) else one.group
 
 
 def _apart(table: Table, seen: Evidence, hidden: Sequence[str]) -> Evidence:

@@ -46,7 +46,7 @@ class Checker:
             heard = [rule for rule in self.rules if rule.name not in self.config.ignore]
             self._finders = finders.compile(heard)
             self._judges = any(map(_judges, heard))
-            ignored = [rule for rule in self.rules if rule not in heard and not _judges(rule)]
+            ignored = [rule for rule in self.rules if rule.name in self.config.ignore and not _judges(rule)]
             self._unheard = finders.compile(ignored if self._judges else ())
 
     def check(self, text: str, *, channel: str | None = None, format: Format = "text") -> Report:
@@ -55,7 +55,9 @@ class Checker:
         Raises `LinguapaError` for an unknown channel or format, and for a text of more than `LONGEST` code points.
         """
         reading = self.read(text, format=format)
-        scores, sentences = readability.measure(reading.document, count_addresses=self.config.count_addresses)
+        sentences = reading.measured
+        if self.config.count_addresses:
+            _, sentences = readability.measure(reading.document, count_addresses=True)
         is_curly = rewrite.is_curly(text)
         found = sorted(
             (_fitting(finding, text, is_curly=is_curly) for finding in reading.found),
@@ -64,11 +66,11 @@ class Checker:
         if self._judges:
             judged = {one.measured.start: one.probability for one in reading.judgements if one}
             sentences = tuple(replace(one, bureaucratese=judged.get(one.start)) for one in sentences)
-        return Report(text, scores, sentences, tuple(found), channels.known(channel))
+        return Report(text, readability.total(sentences), sentences, tuple(found), channels.known(channel))
 
     def read(self, text: str, *, format: Format = "text") -> Reading:
         """The text read once, with what the rules found in it. Raises `LinguapaError` as `check` does."""
-        document = segment(prose.blank(_readable(text, format), format))
+        document = _document(text, format)
         _, measured = readability.measure(document)
         reading = Reading(document, self._analyse, format, self.config.address, measured)
         for find in self._unheard:
@@ -83,7 +85,7 @@ class Checker:
         The sentences are linguapa's, and `token.idx` is an offset into `text` as given. The first call loads the model.
         Raises `LinguapaError` as `check` does.
         """
-        return self._analyse(segment(prose.blank(_readable(text, format), format)))
+        return self._analyse(_document(text, format))
 
     def _analyse(self, document: Document) -> Doc:
         from linguapa import pipeline
@@ -142,6 +144,10 @@ def _without_collecting() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def _document(text: str, format: Format) -> Document:
+    return segment(prose.blank(_readable(text, format), format))
 
 
 def _readable(text: str, format: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from linguapa.segment import words_in
 from linguapa.types import Document, Readability, Sentence, Token
@@ -24,7 +24,12 @@ def gulpease(letters: int, words: int, sentences: int) -> float | None:
     """
     if not words:
         return None
-    return min(100.0, max(0.0, 89 + (300 * sentences - 10 * letters) / words))
+    return min(100.0, max(0.0, unclamped(letters, words, sentences)))
+
+
+def unclamped(letters: int, words: int, sentences: int) -> float:
+    """The Gulpease formula itself, below 0 for very long sentences and over 100 for very short ones."""
+    return 89 + (300 * sentences - 10 * letters) / words
 
 
 def audience(score: float | None) -> str | None:
@@ -46,8 +51,13 @@ def measure(document: Document, *, count_addresses: bool = False) -> tuple[Reada
         if words:
             scores = _score(sum(map(_letters, words)), len(words), 1)
             sentences.append(Sentence(stretch.start, stretch.end, scores))
+    return total(sentences), tuple(sentences)
+
+
+def total(sentences: Sequence[Sentence]) -> Readability:
+    """The readability of a text that has these sentences."""
     letters = sum(s.readability.letters for s in sentences)
-    return _score(letters, sum(s.readability.words for s in sentences), len(sentences)), tuple(sentences)
+    return _score(letters, sum(s.readability.words for s in sentences), len(sentences))
 
 
 def _words(tokens: Iterable[Token], count_addresses: bool) -> Iterable[str]:

@@ -59,6 +59,11 @@ class Word:
         """The word and its place in the tree, for whoever looks for a fault."""
         return f"<{self.i} {self.text} {self.pos} {self.dep}→{self.head.i}>"
 
+    @property
+    def has_letters(self) -> bool:
+        """Whether it is more than a sign or a figure."""
+        return any(map(str.isalpha, self.text))
+
     def child(self, *deps: str) -> Word | None:
         """The first word that hangs on this one with one of these labels."""
         return next((child for child in self.children if child.dep in deps), None)

@@ -65,6 +65,11 @@ class Post(NamedTuple):
     service: str
     channel: str
 
+    @property
+    def group(self) -> str:
+        """What is held out together."""
+        return self.service
+
 
 def pairs(data: Path | None) -> list[Pair]:
     """All pairs, those of the public data if there is a folder; none whose texts are the same."""

@@ -68,6 +68,7 @@ class Space:
                 kept = [place for place, name in names if not {name, family} & set(without)]
                 self.columns[family] = np.array(kept, int)
                 self.figures[family] = _figures(values[:, self.columns[family]], is_centred=family == "counts")
+        self.emphasis = np.concatenate([np.full(len(some), EMPHASIS[family]) for family, some in self.columns.items()])
         self._table = table
 
     def matrix(self) -> sparse.csr_matrix:
@@ -79,20 +80,12 @@ class Space:
             parts.append(sparse.csr_matrix(np.clip(standard, -FAR, FAR) * EMPHASIS[family]))
         return sparse.hstack(parts).tocsr()
 
-    def rounded(self, weights: np.ndarray) -> np.ndarray:
-        """The weights as they are written: `DIGITS` decimals once the emphasis is in them."""
-        emphasis = np.concatenate([np.full(len(self.columns[f]), EMPHASIS[f]) for f in (*FAMILIES, *self.figures)])
-        return np.round(weights * emphasis, DIGITS) / emphasis
-
     def model(self, weights: np.ndarray, bias: float) -> Model:
-        """The model that gives a sentence what these weights give its row; weights of nothing are left out."""
-        plain, start = {}, 0
-        for family in (*FAMILIES, *self.figures):
-            end = start + len(self.columns[family])
-            rounded = np.round(weights[start:end] * EMPHASIS[family], DIGITS) + 0.0
-            names = (self._table.names[family][column] for column in self.columns[family])
-            plain[family] = dict(zip(names, map(float, rounded), strict=True))
-            start = end
+        """The model with these weights, the emphasis in them; runs whose weight is nothing are left out."""
+        plain, rest = {}, iter((weights + 0.0).tolist())
+        for family, columns in self.columns.items():
+            names = [self._table.names[family][column] for column in columns]
+            plain[family] = dict(zip(names, rest, strict=False))
         runs = {family: {run: weight for run, weight in plain[family].items() if weight} for family in FAMILIES}
         scales = [
             {

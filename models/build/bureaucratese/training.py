@@ -13,6 +13,7 @@ from sklearn.linear_model import LogisticRegression
 from bureaucratese.data import ITAIST, OWN, TRENTO, VERBACXSS, Label, Pair, Post
 from bureaucratese.matrix import DIGITS, Space, Table
 from linguapa.classifier.model import Model
+from linguapa.finders.spans import covered
 
 STRENGTH = 1.0
 """The inverse of the penalty on the weights."""
@@ -87,8 +88,9 @@ def train(table: Table, evidence: Evidence, recipe: Recipe) -> Trained:
         answers = np.concatenate([answers, signs > 0])
         weights = np.concatenate([weights, [recipe.pairs[pair.source] for pair in compared]])
     regression = LogisticRegression(C=STRENGTH, fit_intercept=False, max_iter=ROUNDS).fit(rows, answers, weights)
-    weights, bias = space.rounded(regression.coef_[0, :-1]), round(float(regression.coef_[0, -1]) * BIAS, DIGITS)
-    regression.coef_[0] = (*weights, bias / BIAS)
+    weights = np.round(regression.coef_[0, :-1] * space.emphasis, DIGITS)
+    bias = round(float(regression.coef_[0, -1]) * BIAS, DIGITS)
+    regression.coef_[0] = (*weights / space.emphasis, bias / BIAS)
     return Trained(space, regression, space.model(weights, bias))
 
 
@@ -113,9 +115,10 @@ def sides(table: Table, pairs: Iterable[Pair]) -> list[Example]:
 
 def marked(table: Table, post: Post) -> list[Example]:
     """The sentences of a post, bureaucratic if marked."""
+    reads = ((row, table.reads[row]) for row in table.rows[post.text])
     return [
-        Example(row, float(_covered(table, row, post) > MARKED * (table.reads[row].end - table.reads[row].start)))
-        for row in table.rows[post.text]
+        Example(row, float(covered(one.start, one.end, post.marked) > MARKED * (one.end - one.start)))
+        for row, one in reads
     ]
 
 
@@ -125,11 +128,6 @@ def labelled(table: Table, label: Label) -> Example | None:
         if (table.reads[row].start, table.reads[row].end) == (label.start, label.end):
             return Example(row, label.probability)
     return None
-
-
-def _covered(table: Table, row: int, post: Post) -> int:
-    read = table.reads[row]
-    return sum(max(0, min(end, read.end) - max(start, read.start)) for start, end in post.marked)
 
 
 def _sides(table: Table, pairs: Sequence[Pair], recipe: Recipe) -> Iterator[Example]:

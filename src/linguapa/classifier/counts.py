@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from math import log
 
 from linguapa.classifier.frequencies import zipf
+from linguapa.readability import unclamped
 from linguapa.tree import Sentence, Word
 from linguapa.types import Readability
 
@@ -49,7 +50,7 @@ SHARES: dict[str, tuple[str, ...]] = {
 
 def counts(sentence: Sentence, scores: Readability) -> dict[str, float]:
     """All counts of a sentence that has words, by name."""
-    words = [word for word in sentence.words if any(map(str.isalpha, word.text))]
+    words = [word for word in sentence.words if word.has_letters]
     number = len(words) or 1
     labels = _labels(words) + Counter(word.text for word in sentence.words if word.pos == "PUNCT")
     shares = {name: sum(labels[label] for label in some) / number for name, some in SHARES.items()}
@@ -79,7 +80,7 @@ def _lengths(words: Sequence[Word], number: int, scores: Readability) -> dict[st
         "words": log(number + 1),
         "one among the words": 10 / number,
         "letters per word": scores.letters / scores.words,
-        "Gulpease": (89 + (300 - 10 * scores.letters) / scores.words) / 100,
+        "Gulpease": unclamped(scores.letters, scores.words, 1) / 100,
         "long words": sum(len(word.text) >= LONG for word in words) / number,
     }
 

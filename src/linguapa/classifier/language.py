@@ -52,7 +52,7 @@ _ENDINGS = ("zione", "zioni", "mente", "mento", "menti", "ità")
 
 def is_italian(words: Iterable[Word]) -> bool:
     """Whether the words are those of an Italian sentence; in doubt, they are."""
-    forms = [word.low for word in words if any(map(str.isalpha, word.text))]
+    forms = [word.low for word in words if word.has_letters]
     if not forms:
         return False
     italian = sum(form in _ITALIAN for form in forms)

@@ -10,7 +10,7 @@ from linguapa.classifier import grams
 from linguapa.classifier.counts import CONTENT
 from linguapa.classifier.frequencies import zipf
 from linguapa.classifier.model import Features, Model
-from linguapa.prose.canvas import FILLER
+from linguapa.prose.canvas import on_one_line
 from linguapa.tree import Sentence, Word
 
 _BESIDE = 0.4
@@ -43,7 +43,7 @@ def phrases(model: Model, sentence: Sentence, features: Features) -> Iterator[Ph
         if free[place] and _can_stand(words[place]):
             first, last = _Run(words, weights, free, place).span()
             free[first:last] = [False] * (last - first)
-            said = " ".join(sentence.text(first, last).replace(FILLER, "").split())
+            said = on_one_line(sentence.text(first, last))
             yield Phrase(said, sum(weights[first:last]), words[first].start, words[last - 1].end)
 
 

@@ -10,8 +10,6 @@ from linguapa.classifier import Judgement
 from linguapa.classifier.model import Model, load
 from linguapa.classifier.phrases import phrases
 
-_TIGHT = 25
-"""Words from which a sentence is called long, as the rule on long sentences has it."""
 _DEEP = 8
 """Steps from the root from which a sentence is called nested."""
 _CHAIN = 3
@@ -47,7 +45,7 @@ def _if_found(phrase: str, rule: str) -> Callable[[Judgement], str]:
 
 def _length(judgement: Judgement) -> str:
     words = judgement.measured.readability.words
-    return f"{words} parole" if words > _TIGHT else ""
+    return f"{words} parole" if judgement.features.hits.get("frase-lunga") else ""
 
 
 def _nesting(judgement: Judgement) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -34,7 +34,7 @@ class Reading:
         analyse: Callable[[Document], Doc],
         format: Format = "text",
         address: Address = "",
-        measured: Sequence[Measured] = (),
+        measured: tuple[Measured, ...] = (),
     ) -> None:
         self.document = document
         self.format = format

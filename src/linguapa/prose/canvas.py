@@ -13,6 +13,11 @@ FILLER = "\u2060"
 """Stands for markup inside a word, and for the rest of a decoded entity, so that the word stays whole."""
 
 
+def on_one_line(shadow: str) -> str:
+    """A stretch of the shadow as it is quoted: without what stands for markup, each run of blanks one blank."""
+    return " ".join(shadow.replace(FILLER, "").split())
+
+
 class Canvas:
     """The shadow and the blocks of a text while they are found; every offset is one of the text."""
 

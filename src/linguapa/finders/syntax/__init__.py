@@ -11,7 +11,7 @@ from linguapa.finders.reading import Reading
 from linguapa.finders.spans import is_inside
 from linguapa.finders.syntax.hit import Hit, Look
 from linguapa.italian.case import is_shouted
-from linguapa.prose.canvas import FILLER
+from linguapa.prose.canvas import FILLER, on_one_line
 from linguapa.rules import CardError, say
 from linguapa.tree import Sentence
 from linguapa.types import Document, Finding, Rewrite, Rule
@@ -72,8 +72,8 @@ def _look(name: str) -> Look:
 
 def _finding(rule: Rule, hit: Hit, sentence: Sentence) -> Finding:
     document = sentence.document
-    found = document.prose.shadow[hit.start : hit.end].replace(FILLER, "")
-    message = say(rule, found=" ".join(found.split()), says=rule.options.get("says", {}).get(hit.kind, ""), **hit.facts)
+    found = on_one_line(document.prose.shadow[hit.start : hit.end])
+    message = say(rule, found=found, says=rule.options.get("says", {}).get(hit.kind, ""), **hit.facts)
     is_safe = hit.kind in rule.options.get("safe", ())
     rewrites = tuple(
         Rewrite(start, end, _written(sentence, start, text), is_safe)

@@ -10,10 +10,11 @@ from linguapa.finders.syntax.passives.phrases import Phrase, inside
 from linguapa.finders.syntax.passives.voice import Group, active
 from linguapa.italian.case import capitalised
 from linguapa.italian.inflection import resolve_participle
+from linguapa.italian.words import WEEKDAYS
 from linguapa.tree import Sentence, Word
 
 _FOCUS = frozenset("solo soltanto anche pure almeno esclusivamente unicamente solamente".split())
-_DAYS = frozenset("lunedì martedì mercoledì giovedì venerdì sabato domenica domani ieri oggi".split())
+_DAYS = WEEKDAYS | {"domani", "ieri", "oggi"}
 _TURNS = frozenset("primo prima ultimo ultima anno mese settimana scorso scorsa prossimo prossima".split())
 _OF_THE_VERB = frozenset("a ai entro mediante per salvo secondo tramite".split())
 """What opens a complement of the verb, and not of the subject before it."""
