@@ -26,6 +26,7 @@ from evaluation.inflection import inflection_table, print_misses
 from evaluation.judgements import grammar_table
 from evaluation.passives import passives_table, print_disagreements
 from evaluation.picture import picture
+from evaluation.posts import posts_table, print_posts
 from evaluation.recall import agreement_table, print_missed, recall_table, rules_table
 from evaluation.recipes import ablations_table, learning_table, training_table
 from evaluation.restraint import plain_table, print_phrases, restraint_table
@@ -45,6 +46,7 @@ TABLES = {
     "inflection": ("Forms that the treebanks attest", inflection_table),
     "steps": ("Steps: what a simplification changed", steps_table),
     "passives": ("Passives that treebanks mark", passives_table),
+    "posts": ("Posts: what a reader marked", posts_table),
     "pairs": ("Classifier: which of two texts is the plainer", pairs_table),
     "sentences": ("Classifier: single sentences", sentences_table),
     "readers": ("Classifier: how far readers agree", readers_table),
@@ -63,6 +65,7 @@ READING = {
     "inflection": print_misses,
     "passives": print_disagreements,
     "plain": print_phrases,
+    "posts": print_posts,
 }
 
 

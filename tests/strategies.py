@@ -26,6 +26,23 @@ _PIECES = st.sampled_from(
         "👨‍👩‍👧 ",
         "🇮🇹 ",
         "«al fine di» ",
+        "dalle 9.30 alle 12,00 ",
+        "€ 25,00 ",
+        "lunedì 3 marzo 2026 ",
+        "il 03/03/2026 ",
+        "tel. 06/1234567 ",
+        "Domani sera ",
+        "il Sindaco ",
+        "#allertameteo ",
+        "🎉🎉 ",
+        "in 🏫 ",
+        "𝗔𝘃𝘃𝗶𝘀𝗼 ",
+        "SCUOLE CHIUSE ",
+        "clicca qui ",
+        "sabato concerto in piazza ",
+        "!!! ",
+        "===== ",
+        "*gratis* ",
         "(come noto), ",
         ", ",
         ". ",
@@ -39,12 +56,24 @@ _PIECES = st.sampled_from(
         "\u00a0",
     ]
 )
-_MARKDOWN = st.sampled_from(["|", *"# ;- ;1. ;> ;**;*;`;[;](http://a.it);![;<b>;</b>;<!--;-->;&egrave;;\\".split(";")])
+_MARKDOWN = st.sampled_from(
+    [
+        *"# ;- ;1. ;> ;**;*;`;[;](http://a.it);![;<b>;</b>;<!--;-->;&egrave;;\\;|".split(";"),
+        "![](a.png)",
+        "![foto.jpg](a.png)",
+        "[qui](http://a.it)",
+        "---\ncanale: x\n---\n",
+    ]
+)
 _HTML = st.sampled_from(
-    """
-    <p> </p> <li> <br> <br/> <b> </b> <script> </script> <a\u00a0href='al&nbsp;fine'> </a> &egrave; &rsquo; &nbsp; &amp;
-    &#232; <!-- --> < > &
-    """.split(" ")
+    [
+        *"<p> </p> <li> <br> <br/> <b> </b> <script> </script> </a> &egrave; &rsquo; &nbsp; &amp; &#232;".split(),
+        *"<!-- --> < > &".split(),
+        "<a href='al&nbsp;fine'>",
+        "<a href=x>",
+        '<img src="a.png">',
+        '<img alt="foto.jpg"/>',
+    ]
 )
 
 

@@ -24,8 +24,9 @@ def checker():
     return Checker()
 
 
-def of_rule(checker, rule, text):
-    return [finding for finding in checker.check(text).findings if finding.rule.name == rule.name]
+def of_rule(checker, rule, text, example):
+    report = checker.check(text, channel=example.channel, format=example.format)
+    return [finding for finding in report.findings if finding.rule.name == rule.name]
 
 
 def name(value):
@@ -34,28 +35,28 @@ def name(value):
 
 @pytest.mark.parametrize(("rule", "example"), PAIRS, ids=name)
 def test_bad_becomes_good(checker, rule, example):
-    findings = of_rule(checker, rule, example.bad)
+    findings = of_rule(checker, rule, example.bad, example)
     assert findings
     assert apply(example.bad, choose(findings, unsafe=True)) == example.good
-    assert of_rule(checker, rule, example.good) == []
+    assert of_rule(checker, rule, example.good, example) == []
 
 
 @pytest.mark.parametrize(("rule", "example"), FLAGGED, ids=name)
 def test_bad_alone_is_flagged_without_a_rewrite(checker, rule, example):
-    findings = of_rule(checker, rule, example.bad)
+    findings = of_rule(checker, rule, example.bad, example)
     assert findings
     assert all(not finding.rewrites for finding in findings)
 
 
 @pytest.mark.parametrize(("rule", "example"), SILENT, ids=name)
 def test_good_alone_stays_silent(checker, rule, example):
-    assert of_rule(checker, rule, example.good) == []
+    assert of_rule(checker, rule, example.good, example) == []
 
 
 @pytest.mark.xfail(raises=AssertionError, reason="a known limit of the card")
 @pytest.mark.parametrize(("rule", "example"), MISSED, ids=name)
 def test_known_limits(checker, rule, example):
-    assert of_rule(checker, rule, example.missed)
+    assert of_rule(checker, rule, example.missed, example)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=name)

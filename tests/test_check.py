@@ -40,6 +40,7 @@ def test_a_check_gives_findings_in_order_with_exact_offsets():
     assert report.text == TEXT
     assert [(f.rule.name, f.text) for f in report.findings] == [
         ("formule-vuote", "Si comunica che"),
+        ("chi-cosa-dove-quando", "Si comunica che la domanda scade entro e non oltre il 30 giugno."),
         ("doppioni", "entro e non oltre"),
         ("connettivi-difficili", "Qualora"),
     ]
@@ -54,7 +55,7 @@ def test_a_check_gives_findings_in_order_with_exact_offsets():
 
 
 def test_a_plain_text_is_ok():
-    report = linguapa.check("La scuola riapre lunedì.")
+    report = linguapa.check("La scuola è vicina.")
     assert report.ok
     assert report.findings == ()
 
@@ -79,7 +80,7 @@ def test_to_dict_is_plain_json_in_the_schema():
     assert set(data) == {"readability", "sentences", "findings"}
     assert set(data["readability"]) == {"gulpease", "letters", "words", "sentences"}
     assert set(data["sentences"][0]) == {"start", "end", "gulpease", "bureaucratese"}
-    finding = data["findings"][1]
+    finding = data["findings"][2]
     assert finding == {
         "rule": "doppioni",
         "severity": "avviso",
@@ -94,7 +95,7 @@ def test_to_dict_is_plain_json_in_the_schema():
 
 
 def test_a_text_without_words_has_no_score():
-    for text in ("", "   ", "👍👍", "30.06.2026"):
+    for text in ("", "   ", "👍", "30.06.2026"):
         report = linguapa.check(text)
         assert report.readability == Readability(0, 0, 0, None, None)
         assert report.ok
@@ -128,7 +129,7 @@ def test_a_long_sentence_weighs_more_the_longer_it_is():
 
 def test_settings_from_a_file(tmp_path):
     path = tmp_path / "linguapa.toml"
-    path.write_text('ignore = ["doppioni", "formule-vuote"]\n', encoding="utf-8")
+    path.write_text('ignore = ["chi-cosa-dove-quando", "doppioni", "formule-vuote"]\n', encoding="utf-8")
     names = [finding.rule.name for finding in linguapa.check(TEXT, config=path).findings]
     assert names == ["connettivi-difficili"]
     assert linguapa.check("www.comune.it", config=Config(count_addresses=True)).readability.words == 3

@@ -9,8 +9,8 @@ import pytest
 from linguapa.cli import main
 from linguapa.output.text import WIDTH
 
-BAD = "Si comunica che la scuola è chiusa.\n"
-GOOD = "La scuola è chiusa.\n"
+BAD = "Si comunica che la scuola è bella.\n"
+GOOD = "La scuola è bella.\n"
 
 
 @pytest.fixture
@@ -59,10 +59,10 @@ def test_the_failing_severity_can_be_chosen(run, draft, tmp_path):
 
 
 def test_the_report_shows_each_finding_under_its_line(run, draft):
-    status, out, err = run("check", draft("Ciao.\n\nOggi si comunica che la scuola è chiusa.\n"))
+    status, out, err = run("check", draft("Ciao.\n\nLunedì si comunica che la scuola è bella.\n"))
     assert (status, err) == (1, "")
     lines = out.splitlines()
-    shown = next(i for i, line in enumerate(lines) if "Oggi si comunica che la scuola" in line)
+    shown = next(i for i, line in enumerate(lines) if "Lunedì si comunica che la scuola" in line)
     assert lines[shown - 1].startswith("Riga 3, avviso: formule vuote")
     marks = lines[shown + 1]
     assert lines[shown][marks.index("^") : marks.rindex("^") + 1] == "si comunica che"
@@ -195,9 +195,9 @@ def test_fix_write_wants_a_file(run):
 
 
 def test_fix_unsafe(run, draft):
-    path = draft("Oggi si comunica che la scuola è chiusa.\n")
-    assert run("fix", path)[1] == "Oggi si comunica che la scuola è chiusa.\n"
-    assert run("fix", "--unsafe", path)[1] == "Oggi la scuola è chiusa.\n"
+    path = draft("Lunedì si comunica che la scuola è bella.\n")
+    assert run("fix", path)[1] == "Lunedì si comunica che la scuola è bella.\n"
+    assert run("fix", "--unsafe", path)[1] == "Lunedì la scuola è bella.\n"
 
 
 def test_explain_and_rules(run):
@@ -312,3 +312,60 @@ def test_closed_input_and_full_output_are_one_sentence(draft, redirection):
     done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1
+
+
+TWO_TAGS = "La festa è in piazza.\n\n#Festa #Musica\n"
+
+
+def test_a_report_for_each_channel(run, draft):
+    _, out, _ = run("check", draft(TWO_TAGS), "--channel", "threads", "--channel", "facebook")
+    assert "bozza.txt, per Threads\n" in out
+    assert "bozza.txt, per Facebook\n" in out
+    assert out.count("[troppi-hashtag]") == 1
+    _, out, _ = run("check", draft("---\ncanale: [threads, x]\n---\n" + TWO_TAGS))
+    assert ", per Threads\n" in out
+    assert ", per X\n" in out
+
+
+def test_json_names_the_channel_only_where_there_is_one(run, draft):
+    path = draft(TWO_TAGS)
+    _, out, _ = run("check", path, "-o", "json", "--channel", "x")
+    assert json.loads(out)["files"][0]["channel"] == "x"
+    _, out, _ = run("check", path, "-o", "json")
+    assert "channel" not in json.loads(out)["files"][0]
+
+
+def test_the_settings_give_the_channel_of_a_path(run, draft, tmp_path):
+    draft('[channels]\n"post/*" = "threads"\n', "linguapa.toml")
+    _, out, _ = run("check", draft(TWO_TAGS, "post/a.txt"), draft(TWO_TAGS, "b.txt"))
+    assert "a.txt, per Threads\n" in out
+    assert "b.txt\n" in out
+    _, out, _ = run("check", "post/a.txt", "--channel", "x")
+    assert "Threads" not in out
+
+
+def test_where_a_draft_fits(run, draft):
+    status, out, _ = run("check", draft("a" * 281 + "\n"), "--channel", "tutti")
+    lines = {line[:28].strip(): line[28:].split() for line in out.splitlines()}
+    assert status == 0
+    assert lines["Facebook"] == ["281", "63.206", "sì"]
+    assert lines["X"] == ["281", "280", "no:", "1", "in", "più"]
+    assert lines["il sito, titolo"][:2] == ["281", "70"]
+    assert all(len(line) <= WIDTH for line in out.splitlines())
+
+
+def test_a_word_file_is_reported_by_paragraph_and_not_written(run, tmp_path):
+    import docx
+
+    document = docx.Document()
+    document.add_paragraph("Ciao.")
+    document.add_paragraph(BAD.strip())
+    document.save(tmp_path / "bozza.docx")
+    status, out, _ = run("check", "bozza.docx")
+    assert status == 1
+    assert "Paragrafo 2, avviso: formule vuote" in out
+    status, out, err = run("fix", "bozza.docx")
+    assert (status, out) == (0, "Ciao.\n\nLa scuola è bella.\n")
+    status, _, err = run("fix", "--write", "bozza.docx")
+    assert status == 2
+    assert "non scrivo nei file di Word" in err

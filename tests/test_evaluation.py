@@ -7,10 +7,12 @@ from random import Random
 import pytest
 
 import linguapa
+from linguapa.channels import CHANNELS, PARTS
+from linguapa.italian.weekdays import dated_weekdays
 
-agreement, judgements, operations, recall, steps, tables = (
+agreement, judgements, operations, posts, recall, steps, tables = (
     import_module(f"evaluation.{name}")
-    for name in ("agreement", "judgements", "operations", "recall", "steps", "tables")
+    for name in ("agreement", "judgements", "operations", "posts", "recall", "steps", "tables")
 )
 sample = import_module("sample")
 
@@ -152,3 +154,45 @@ def test_verdicts_go_from_the_sheet_into_the_table(tmp_path):
         ("y", "n", "not the same"),
         ("", "", ""),
     ]
+
+
+def marks(*spans):
+    return [posts.Mark(rule, start, end) for rule, start, end in spans]
+
+
+def test_a_mark_is_met_once_by_a_finding_of_its_rule_that_overlaps_it():
+    outcome = posts.compare(
+        marks(("emoji", 0, 5), ("emoji", 10, 12), ("piega", 20, 30), ("piega", 40, 50)),
+        marks(("emoji", 3, 8), ("emoji", 4, 5), ("emoji", 12, 14), ("piega", 25, 26), ("emoji", 40, 50)),
+    )
+    assert outcome.met == ((marks(("emoji", 0, 5))[0], marks(("emoji", 3, 8))[0]), *outcome.met[1:])
+    assert [mark.rule for mark, _ in outcome.met] == ["emoji", "piega"]
+    assert outcome.missed == tuple(marks(("emoji", 10, 12), ("piega", 40, 50)))
+    assert outcome.extra == tuple(marks(("emoji", 4, 5), ("emoji", 12, 14), ("emoji", 40, 50)))
+
+
+def test_the_same_span_goes_first():
+    mark, exact = marks(("emoji", 4, 6))[0], marks(("emoji", 4, 6))[0]
+    assert posts.compare([mark], [*marks(("emoji", 0, 5)), exact]).met == ((mark, exact),)
+
+
+def test_the_corpus_of_posts_is_as_large_and_as_mixed_as_it_says():
+    corpus = posts.posts()
+    assert len(corpus) >= 200
+    assert sum(not post.marks for post in corpus) >= 80
+    assert {post.channel for post in corpus} >= {*CHANNELS, *PARTS, ""} - {"telegram-didascalia"}
+    assert {mark.rule for post in corpus for mark in post.marks} == posts.RULES
+    assert len({post.service for post in corpus}) >= 10
+    assert {post.format for post in corpus} == {"text", "markdown", "html"}
+
+
+def test_every_mark_stands_in_its_post_once():
+    for post in posts.posts():
+        assert len(set(post.marks)) == len(post.marks), post.name
+
+
+def test_weekdays_are_right_but_where_they_are_marked():
+    for post in posts.posts():
+        wrong = [one for one in dated_weekdays(post.text) if not one.is_right]
+        marked = [mark for mark in post.marks if mark.rule == "giorno-sbagliato"]
+        assert [(one.start, one.end) for one in wrong] == [(mark.start, mark.end) for mark in marked], post.name

@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from linguapa import check
+from linguapa.channels import CHANNELS, PARTS, facts
 from linguapa.cli import program
 
 ROOT = Path(__file__).parent.parent
@@ -33,9 +34,32 @@ def test_the_python_shown_does_what_it_says():
     assert doctest.testfile(str(ROOT / "README.md"), module_relative=False, encoding="utf-8").failed == 0
 
 
-@pytest.mark.parametrize("name", ["LEGGIMI.md", "docs/conteggio.md"])
+@pytest.mark.parametrize("name", ["LEGGIMI.md", "docs/canali.md", "docs/conteggio.md"])
 def test_italian_pages_pass_linguapa(name):
     assert check(page(name), format="markdown").findings == ()
+
+
+UNITS = {
+    "code-points": "caratteri",
+    "utf-16": "unità UTF-16",
+    "bytes": "byte",
+    "graphemes": "grafemi",
+    "x": "pesi di X",
+    "mastodon": "caratteri di Mastodon",
+    "threads": "caratteri di Threads",
+    "telegram": "unità UTF-16 dopo i segni",
+}
+
+
+def test_the_page_of_the_channels_says_what_the_channels_say():
+    rows = re.findall(r"^\| `([\w-]+)` \| (.*) \| (.*) \| (.*) \| (.*) \|$", page("docs/canali.md"), re.MULTILINE)
+    assert [name for name, *_ in rows] == [*CHANNELS, *PARTS]
+    for name, length, *others in rows:
+        channel = facts(name)
+        assert others == [str(one.most) if one else "–" for one in (channel.fold, channel.hashtags, channel.links)]
+        said = [limit.split(" ", 1) for limit in length.split(", ") if limit != "–"]
+        meant = [(one.most, UNITS[one.unit] + " (consiglio)" * (not one.hard)) for one in channel.limits]
+        assert [(int(most.replace(".", "")), unit) for most, unit in said] == meant
 
 
 def test_what_the_command_line_says_passes_linguapa():

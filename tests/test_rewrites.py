@@ -1,16 +1,17 @@
 """Rewrites fit their place: what a reader would write, by hand."""
 
 from html import unescape
+from importlib import import_module
 
 import pytest
 from hypothesis import given
 
-from linguapa import Checker, LinguapaError
+from linguapa import Checker, Config, LinguapaError
 from linguapa.rewrite import apply, choose
 from linguapa.types import Rewrite
 from strategies import drafts
 
-CHECKER = Checker()
+CHECKER = Checker(Config(ignore=import_module("evaluation.posts").RULES))
 
 FITTED = [
     # articulated prepositions, elision, apostrophes

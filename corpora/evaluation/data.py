@@ -10,6 +10,7 @@ from pathlib import Path
 from evaluation.operations import Operation, operation, together
 
 from linguapa import Checker, Finding, Report, Rule
+from linguapa.finders.syntax import LOOKS
 from linguapa.types import SEVERITIES, Severity
 
 DRAFTS = {
@@ -35,8 +36,6 @@ TREEBANKS = {
 PARTS = {"VIT dev, press": ("VIT dev", slice(203)), "VIT dev, ministry": ("VIT dev", slice(203, None))}
 """From the 204th sentence on, VIT dev is a ministerial order on the transfer of teachers: no plain text."""
 TEN = 10
-SENTENCES = ("sentence-length", "paragraph-length", "tone")
-"""The finders of whole sentences and paragraphs; rules of all others are lexical, if they have terms, or syntactic."""
 _TOKENISED = re.compile(r" (?=[,.;:!?)])|(?<=[^o]') (?=\w)")
 """Blanks that MarkIT leaves where nobody writes them: `l' uomo , che`."""
 
@@ -97,7 +96,12 @@ def lexical_rules() -> list[Rule]:
 
 
 def syntactic_rules() -> list[Rule]:
-    return [rule for rule in checker().rules if not rule.is_lexical and rule.finder not in SENTENCES]
+    return [rule for rule in checker().rules if rule.finder in LOOKS]
+
+
+def rewords(rule: Rule) -> bool:
+    """Whether a rule speaks of the words of a sentence or of how it is built, and not of a post as a whole."""
+    return rule.is_lexical or rule.finder in LOOKS
 
 
 def lexical(report: Report, floor: Severity = "consiglio") -> list[Finding]:

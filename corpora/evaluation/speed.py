@@ -9,10 +9,12 @@ from pathlib import Path
 from statistics import median
 
 from evaluation.data import checker, lexical_rules, reports, syntactic_rules, texts, words_in
+from evaluation.posts import RULES
 from spacy.tokens import Doc
 
 from linguapa import classifier, finders
-from linguapa.finders import Finder
+from linguapa.channels import facts
+from linguapa.finders import Finder, PostFinder
 from linguapa.finders.reading import Reading
 from linguapa.prose import blank
 from linguapa.readability import measure
@@ -46,14 +48,22 @@ def speed_table(data: Path) -> Iterator[Sequence[str]]:
     docs = [checker().analyse(text) for text in drafts]
     analysing = _fastest(lambda: [checker().analyse(text) for text in drafts])
     yield "pipeline", f"{1e6 * analysing / words:.1f}", ""
-    for name, rules in (("lexical rules", lexical_rules()), ("syntactic rules, trees included", syntactic_rules())):
+    groups = {
+        "lexical rules": lexical_rules(),
+        "syntactic rules, trees included": syntactic_rules(),
+        "rules of posts": [rule for rule in checker().rules if rule.name in RULES],
+    }
+    for name, rules in groups.items():
         find = finders.compile(rules)
+        post = finders.compile_for_posts(rules)
 
-        def look(find: Sequence[Finder] = find) -> None:
+        def look(find: Sequence[Finder] = find, post: Sequence[PostFinder] = post) -> None:
             for document, doc in zip(documents, docs, strict=True):
                 reading = Reading(document, lambda _, doc=doc: doc)
                 for each in find:
                     list(each(reading))
+                for each in post:
+                    list(each(reading, facts("x")))
 
         first, again = _seconds(look), _fastest(look)
         yield name, f"{1e6 * again / words:.1f}", f"{100 * again / analysing:.1f} %"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from pathlib import Path
 
-from evaluation.data import SENTENCES, checker, lines, syntactic_rules
+from evaluation.data import checker, lines, rewords, syntactic_rules
 from evaluation.operations import Change, Span, changes, spans
 from evaluation.tables import percent
 
@@ -32,7 +32,7 @@ def steps_table(data: Path) -> Iterator[Sequence[str]]:
         yield name, *(percent(count[name], count["changes"]) for count in counts.values())
     yield COVERED, *(percent(count[COVERED], count["words"]) for count in counts.values())
     for rule in checker().rules:
-        if rule.finder not in SENTENCES:
+        if rewords(rule):
             yield rule.name, *(percent(count[rule.name], count["changes"]) for count in counts.values())
 
 
@@ -43,7 +43,7 @@ def _counts(data: Path, before: str, step: str) -> Counter[str]:
         texts = json.loads(line)
         old, new = texts[before], texts[step]
         if old != new:
-            found = [one for one in checker().check(old).findings if one.rule.finder not in SENTENCES]
+            found = [one for one in checker().check(old).findings if rewords(one.rule)]
             total.update(overlaps(old, changes(old, new), found, syntactic))
     return total
 

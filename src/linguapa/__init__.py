@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from linguapa.checker import Checker, checker_for
@@ -20,6 +21,7 @@ __all__ = (
     "Rule",
     "Sentence",
     "check",
+    "check_each",
     "fix",
 )
 
@@ -29,10 +31,25 @@ def check(
 ) -> Report:
     """What linguapa has to say of `text`, a draft in plain text, Markdown or HTML.
 
-    `channel` names where the post will appear; `config` is a `Config`, or the file that holds the settings. Raises
-    `LinguapaError`, with one clear sentence in Italian, where an argument or the settings are wrong.
+    `channel` names where the post will appear; without it, the first one counts that the draft's front matter names.
+    `config` is a `Config`, or the file that holds the settings. Raises `LinguapaError`, with one clear sentence in
+    Italian, where an argument or the settings are wrong.
     """
     return checker_for(config).check(text, channel=channel, format=format)
+
+
+def check_each(
+    text: str,
+    channels: Sequence[str | None] = (),
+    *,
+    format: Format = "text",
+    config: Config | str | Path | None = None,
+) -> tuple[Report, ...]:
+    """A report for each channel on which `text` will appear; `None` stands for none.
+
+    Without `channels`, those count that the draft's front matter names. The text is read once. Raises as `check` does.
+    """
+    return checker_for(config).check_each(text, channels, format=format)
 
 
 def fix(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from difflib import get_close_matches
@@ -12,10 +12,13 @@ from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from linguapa import channels, config as settings, finders, prose, readability, rewrite, rules
+from linguapa import config as settings, finders, prose, readability, rewrite, rules
+from linguapa.channels import facts, known
 from linguapa.config import Config
 from linguapa.finders.reading import Reading
+from linguapa.finders.syntax import LOOKS
 from linguapa.italian.facts import keeps_facts
+from linguapa.prose import front_matter
 from linguapa.segment import segment
 from linguapa.types import FORMATS, OWN_MODEL, Document, Finding, Format, LinguapaError, Report, Rule
 
@@ -45,6 +48,7 @@ class Checker:
             self.rules = _rules(self.config)
             heard = [rule for rule in self.rules if rule.name not in self.config.ignore]
             self._finders = finders.compile(heard)
+            self._post_finders = finders.compile_for_posts(heard)
             self._judges = any(map(_judges, heard))
             ignored = [rule for rule in self.rules if rule.name in self.config.ignore and not _judges(rule)]
             self._unheard = finders.compile(ignored if self._judges else ())
@@ -52,21 +56,45 @@ class Checker:
     def check(self, text: str, *, channel: str | None = None, format: Format = "text") -> Report:
         """What linguapa has to say of `text`.
 
-        Raises `LinguapaError` for an unknown channel or format, and for a text of more than `LONGEST` code points.
+        Without a `channel`, the first one counts that the front matter of the draft names, if any. Raises
+        `LinguapaError` for an unknown channel or format, and for a text of more than `LONGEST` code points.
         """
+        names = _named(text, channel, format)
+        return self._reports(text, (names[0] if names else None,), format)[0]
+
+    def check_each(
+        self, text: str, channels: Sequence[str | None] = (), *, format: Format = "text"
+    ) -> tuple[Report, ...]:
+        """A report for each of the channels on which `text` will appear; the text is read once.
+
+        `None` stands for no channel. Without `channels`, those count that the front matter of the draft names; where
+        there are none, the only report is for no channel. Raises as `check` does.
+        """
+        return self._reports(text, channels or _named(text, None, format) or (None,), format)
+
+    def _reports(self, text: str, names: Sequence[str | None], format: Format) -> tuple[Report, ...]:
+        names = tuple(map(known, names))
         reading = self.read(text, format=format)
         sentences = reading.measured
         if self.config.count_addresses:
             _, sentences = readability.measure(reading.document, count_addresses=True)
-        is_curly = rewrite.is_curly(text)
-        found = sorted(
-            (_fitting(finding, text, is_curly=is_curly) for finding in reading.found),
-            key=lambda finding: (finding.start, finding.end, finding.rule.name),
-        )
         if self._judges:
             judged = {one.measured.start: one.probability for one in reading.judgements if one}
             sentences = tuple(replace(one, bureaucratese=judged.get(one.start)) for one in sentences)
-        return Report(text, readability.total(sentences), sentences, tuple(found), channels.known(channel))
+        total, is_curly = readability.total(sentences), rewrite.is_curly(text)
+        everywhere = [_fitting(finding, text, is_curly=is_curly) for finding in reading.found]
+        reports = []
+        for name in names:
+            there = (_fitting(finding, text, is_curly=is_curly) for finding in self._on_channel(reading, name))
+            found = sorted((*everywhere, *there), key=lambda finding: (finding.start, finding.end, finding.rule.name))
+            reports.append(Report(text, total, sentences, tuple(found), name))
+        return tuple(reports)
+
+    def _on_channel(self, reading: Reading, name: str | None) -> Iterator[Finding]:
+        """What the rules find that ask where the post will appear."""
+        channel = facts(name) if name else None
+        for find in self._post_finders:
+            yield from find(reading, channel)
 
     def read(self, text: str, *, format: Format = "text") -> Reading:
         """The text read once, with what the rules found in it. Raises `LinguapaError` as `check` does."""
@@ -95,15 +123,25 @@ class Checker:
     def fix(self, text: str, *, unsafe: bool = False, channel: str | None = None, format: Format = "text") -> str:
         """`text` with the safe rewrites put in, or with all first choices where `unsafe`.
 
-        They are put in until none is left, so that fixing twice changes nothing more. Raises as `check` does.
+        They are put in until none is left, so that fixing twice changes nothing more. What is right on one channel may
+        be wrong on another, so a draft whose front matter names several gets the rewrites that suit all. Raises as
+        `check` does.
         """
+        names = _named(text, channel, format)
         for _ in range(_MOST_PASSES):
-            report = self.check(text, channel=channel, format=format)
-            rewrites = rewrite.choose(report.findings, report.sentences, unsafe=unsafe)
+            (report,) = self._reports(text, names if len(names) == 1 else (None,), format)
+            rewrites = rewrite.choose(report.findings, report.sentences, unsafe=unsafe, rebuilding=LOOKS)
             if not rewrites:
                 break
             text = rewrite.apply(text, rewrites)
         return text
+
+
+def _named(text: str, channel: str | None, format: Format) -> tuple[str, ...]:
+    """The channels of a draft: the one that was asked for, or those in its front matter."""
+    if channel is not None:
+        return (channel,)
+    return () if format == "html" else front_matter.channels(text)
 
 
 def _judges(rule: Rule) -> bool:
@@ -112,10 +150,14 @@ def _judges(rule: Rule) -> bool:
 
 
 def _fitting(finding: Finding, text: str, *, is_curly: bool) -> Finding:
-    """The finding with the draft's apostrophes, and without rewrites that would lose a number, a name, a negation."""
+    """The finding with the draft's apostrophes, and without rewrites that would lose a number, a name, a negation.
+
+    Only a card that `corrects` a fact, such as the wrong day of the week, may put another in its place.
+    """
     if not finding.rewrites:
         return finding
-    kept = (r for r in finding.rewrites if keeps_facts(unescape(text[r.start : r.end]), r.text))
+    corrects = finding.rule.options.get("corrects") is True
+    kept = (r for r in finding.rewrites if corrects or keeps_facts(unescape(text[r.start : r.end]), r.text))
     rewrites = tuple(map(rewrite.curled, kept) if is_curly else kept)
     return finding if rewrites == finding.rewrites else replace(finding, rewrites=rewrites)
 

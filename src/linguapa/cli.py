@@ -5,20 +5,24 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
 import click
 
 from linguapa import Checker, Config, LinguapaError, Report, __version__, drafts
-from linguapa.channels import CHANNELS
+from linguapa.channels import CHANNELS, PARTS
 from linguapa.checker import rule_named
 from linguapa.config import find, load
 from linguapa.console import Program, complaint, help_option
 from linguapa.drafts import Draft
+from linguapa.prose import blank
+from linguapa.prose.shown import shown
 from linguapa.types import FORMATS, SEVERITIES, Format, Severity
 
 FINDINGS, MISUSE = 1, 2
+EVERY = "tutti"
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -52,15 +56,17 @@ _config_option = click.option(
 )
 
 
+def _channel_option(*more: str, help: str) -> Callable[[Any], Any]:
+    choices = click.Choice((*CHANNELS, *PARTS, *more))
+    return click.option("--channel", "channels", type=choices, metavar="CANALE", multiple=True, help=help)
+
+
 def _drafts(command: Any) -> Any:
     """Give a command the options of those that read drafts."""
     options: tuple[Callable[[Any], Any], ...] = (
         help_option,
         click.option("--model", metavar="NOME", help="La pipeline di spaCy che analizza il testo."),
         _config_option,
-        click.option(
-            "--channel", type=click.Choice(CHANNELS), metavar="CANALE", help="Il canale su cui uscirà il testo."
-        ),
         click.option(
             "--format", type=click.Choice(FORMATS), help="Come è scritta la bozza: di solito lo dice il nome."
         ),
@@ -75,12 +81,13 @@ def _drafts(command: Any) -> Any:
 @click.option("-o", "--output", type=click.Choice(["text", "json"]), default="text", help="Come mostrare il risultato.")
 @click.option("--fail-on", type=click.Choice(SEVERITIES), help="La gravità da cui il comando esce con 1.")
 @click.option("--confronta", is_flag=True, help="Mostra accanto il Gulpease di textstat e perché è diverso.")
+@_channel_option(EVERY, help="Il canale su cui uscirà il testo, anche più di uno; «tutti» mostra dove ci sta.")
 @_drafts
 def check(
     *,
     paths: tuple[str, ...],
     format: Format | None,
-    channel: str | None,
+    channels: tuple[str, ...],
     config: Path | None,
     model: str | None,
     output: str,
@@ -96,28 +103,32 @@ def check(
     run = _Run(paths, format)
     for draft in run.drafts():
         with run.survives():
-            report = checker.check(draft.text, channel=channel, format=draft.format)
-            reports.append((draft.name, report))
+            found = checker.check_each(draft.text, _names(draft, channels, checker.config), format=draft.format)
+            reports += [(draft.name, report) for report in found]
             if output == "text" and draft.text.strip():
-                _show(draft, report, confronta)
+                _show(draft, found[:1] if EVERY in channels else found, confronta)
+                if EVERY in channels:
+                    _show_room(draft, found)
     if output == "json":
         from linguapa.output import json
 
         click.echo(json.render(reports))
-    found = any(report.at_least(fail_on or checker.config.fail_on) for _, report in reports)
-    return MISUSE if run.failed else FINDINGS if found else 0
+    heard = [report for _, report in reports if EVERY not in channels or report.channel is None]
+    fails = any(report.at_least(fail_on or checker.config.fail_on) for report in heard)
+    return MISUSE if run.failed else FINDINGS if fails else 0
 
 
 @program.command(short_help="Applica le correzioni sicure.")
 @click.option("--unsafe", is_flag=True, help="Applica la prima proposta di ogni regola: rileggi il risultato.")
 @click.option("--diff", is_flag=True, help="Mostra solo che cosa cambierebbe.")
 @click.option("--write", is_flag=True, help="Scrive il testo corretto nel file.")
+@_channel_option(help="Il canale su cui uscirà il testo.")
 @_drafts
 def fix(
     *,
     paths: tuple[str, ...],
     format: Format | None,
-    channel: str | None,
+    channels: tuple[str, ...],
     config: Path | None,
     model: str | None,
     unsafe: bool,
@@ -131,6 +142,8 @@ def fix(
     run = _Run(paths, format)
     for draft in run.drafts():
         with run.survives():
+            names = _names(draft, channels, checker.config)
+            channel = names[0] if len(names) == 1 else None
             fixed = checker.fix(draft.text, unsafe=unsafe, channel=channel, format=draft.format)
             if diff:
                 _show_difference(draft, fixed)
@@ -217,14 +230,31 @@ def _complain(sentence: str) -> None:
     click.echo(sentence, err=True)
 
 
-def _show(draft: Draft, report: Report, confronta: bool) -> None:
+def _names(draft: Draft, asked: tuple[str, ...], config: Config) -> tuple[str | None, ...]:
+    """The channels of a draft: those asked for, else its own, else those that the settings have for its path."""
+    return (None, *CHANNELS) if EVERY in asked else asked or drafts.channels(draft, config)
+
+
+def _show(draft: Draft, reports: Sequence[Report], confronta: bool) -> None:
     from linguapa.output import text
 
-    click.echo(text.render(draft.name, report))
-    if confronta and report.readability.words:
+    for report in reports:
+        click.echo(text.render(draft.name, report, draft.place))
+    readability = reports[0].readability
+    if confronta and readability.words:
         from linguapa.compare import compare
 
-        click.echo(text.comparison(compare(draft.text, report.readability)))
+        click.echo(text.comparison(compare(draft.text, readability)))
+
+
+def _show_room(draft: Draft, reports: Sequence[Report]) -> None:
+    """Show where a draft fits, and what there is to mend there only: the first report is for no channel."""
+    from linguapa.output import room
+
+    anywhere, *others = reports
+    heard = set(anywhere.findings)
+    here = [replace(one, findings=tuple(f for f in one.findings if f not in heard)) for one in others]
+    click.echo(room.render(shown(blank(draft.text, draft.format), draft.format).text, here))
 
 
 def _show_difference(draft: Draft, fixed: str) -> None:

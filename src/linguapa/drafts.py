@@ -7,10 +7,13 @@ import shutil
 import sys
 import tempfile
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 from linguapa.checker import LONGEST
-from linguapa.types import Format, LinguapaError
+from linguapa.config import Config
+from linguapa.prose import front_matter
+from linguapa.types import Format, LinguapaError, Place
 
 _FORMATS: dict[str, Format] = {
     ".htm": "html",
@@ -19,6 +22,8 @@ _FORMATS: dict[str, Format] = {
     ".md": "markdown",
     ".txt": "text",
 }
+STANDARD_INPUT = "-"
+WORD = ".docx"
 _BOM = "\ufeff"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _MOST_BYTES = 4 * LONGEST
@@ -26,12 +31,16 @@ _MOST_BYTES = 4 * LONGEST
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A text and where it comes from; `mark` is the byte order mark that opened the file, if any."""
+    """A text and where it comes from; `mark` is the byte order mark that opened the file, if any.
+
+    `place` is what its readers count to find a passage.
+    """
 
     name: str
     text: str
     format: Format
     mark: str = ""
+    place: Place = "Riga"
 
 
 def paths(name: str) -> tuple[Path, ...]:
@@ -52,6 +61,10 @@ def paths(name: str) -> tuple[Path, ...]:
 
 def read(path: Path, format: Format | None = None) -> Draft:
     """The draft in a file. Raises `LinguapaError` where it is not a text that linguapa can read."""
+    if path.suffix.lower() == WORD:
+        from linguapa import word
+
+        return Draft(str(path), word.text(path), "text", place="Paragrafo")
     try:
         with path.open("rb") as file:
             source = file.read(_MOST_BYTES + 1)
@@ -64,7 +77,7 @@ def read_standard_input(format: Format) -> Draft:
     """The draft that comes in on standard input. Raises `LinguapaError` as `read` does."""
     if sys.stdin is None:
         raise LinguapaError("Lo standard input è chiuso: indica un file.")
-    return decode("-", sys.stdin.buffer.read(_MOST_BYTES + 1), format)
+    return decode(STANDARD_INPUT, sys.stdin.buffer.read(_MOST_BYTES + 1), format)
 
 
 def decode(name: str, source: bytes, format: Format) -> Draft:
@@ -84,8 +97,16 @@ def decode(name: str, source: bytes, format: Format) -> Draft:
     return Draft(name, text.removeprefix(mark), format, mark)
 
 
+def channels(draft: Draft, config: Config) -> tuple[str, ...]:
+    """Where a draft will appear: as its front matter says, or as the settings say for its path."""
+    named = () if draft.format == "html" else front_matter.channels(draft.text)
+    return named or (config.channels_of(Path(draft.name)) if draft.name != STANDARD_INPUT else ())
+
+
 def write(draft: Draft, text: str) -> None:
     """Put `text` in the draft's file, all at once or not at all. Raises `LinguapaError`."""
+    if Path(draft.name).suffix.lower() == WORD:
+        raise LinguapaError(f"{draft.name}: non scrivo nei file di Word. Togli «--write» e copia il testo corretto.")
     target = Path(draft.name).resolve()
     try:
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
@@ -109,4 +130,6 @@ def _exists(path: Path) -> bool:
 
 
 def _is_draft(path: Path) -> bool:
-    return path.suffix.lower() in _FORMATS and not any(part.startswith(".") for part in path.parts)
+    suffix = path.suffix.lower()
+    is_hidden = any(part.startswith((".", "~$")) for part in path.parts)
+    return not is_hidden and (suffix in _FORMATS or (suffix == WORD and find_spec("docx") is not None))

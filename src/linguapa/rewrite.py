@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -14,24 +14,28 @@ _NEAR = 5
 
 
 def choose(
-    findings: Iterable[Finding], sentences: Sequence[Sentence] = (), *, unsafe: bool = False
+    findings: Iterable[Finding],
+    sentences: Sequence[Sentence] = (),
+    *,
+    unsafe: bool = False,
+    rebuilding: Container[str] = (),
 ) -> tuple[Rewrite, ...]:
     """The first rewrite of each finding, if safe or if `unsafe` ones are wanted, in the order of the text.
 
     Where two overlap, the one that begins first stays, then the longer. Of two beside each other that would put in the
-    same words (*doglianze e lagnanze*), the first stays. Where `sentences` are given, what is found by analysing a
-    sentence waits until its words are done, unless it takes some of them in (*, al fine di ridurre* → *. L'obiettivo è
-    ridurre*), and then goes one by one: each may change how the sentence is built.
+    same words (*doglianze e lagnanze*), the first stays. Where `sentences` are given, what the finders in `rebuilding`
+    find by analysing a sentence waits until its words are done, unless it takes some of them in (*, al fine di ridurre*
+    → *. L'obiettivo è ridurre*), and then goes one by one: each may change how the sentence is built.
     """
     wanted = [finding for finding in findings if finding.rewrites and (finding.rewrites[0].safe or unsafe)]
     if not sentences:
         return _apart(finding.rewrites[0] for finding in wanted)
-    words = _apart(finding.rewrites[0] for finding in wanted if finding.rule.is_lexical)
+    words = _apart(finding.rewrites[0] for finding in wanted if finding.rule.finder not in rebuilding)
     busy: dict[int, list[Rewrite]] = {}
     for rewrite in words:
         busy.setdefault(_sentence(sentences, rewrite), []).append(rewrite)
     built: dict[int, Rewrite] = {}
-    for rewrite in _apart(finding.rewrites[0] for finding in wanted if not finding.rule.is_lexical):
+    for rewrite in _apart(finding.rewrites[0] for finding in wanted if finding.rule.finder in rebuilding):
         place = _sentence(sentences, rewrite)
         if place not in busy or any(rewrite.start <= one.start and one.end <= rewrite.end for one in busy[place]):
             built.setdefault(place, rewrite)

@@ -24,7 +24,7 @@ _TOKEN = regex.compile(
     )
   | (?P<emoji>
         \p{Regional_Indicator}{2} | [0-9\#*] \uFE0F? \u20E3
-      | \p{Extended_Pictographic} [\uFE0F\p{Emoji_Modifier}\U000E0020-\U000E007F]*
+      | \p{Extended_Pictographic} [\uFE0E\uFE0F\p{Emoji_Modifier}\U000E0020-\U000E007F]*
         (?: \u200D \p{Extended_Pictographic} [\uFE0F\p{Emoji_Modifier}]* )*
     )
   | (?P<word> \p{L} [\p{L}\p{M}\u00AD\u2060]* )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -17,6 +18,9 @@ Format = Literal["text", "markdown", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
+Place = Literal["Riga", "Paragrafo"]
+"""What a reader counts to find a passage of a draft."""
+
 Address = Literal["", "tu", "voi", "lei"]
 """How a draft speaks to its readers; `""` is as the draft itself does."""
 ADDRESSES: tuple[Address, ...] = get_args(Address)
@@ -31,11 +35,16 @@ class LinguapaError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A sentence of a card: `bad` is flagged and becomes `good`; `good` alone is silent; `missed` is a known limit."""
+    """A text of a card: `bad` is flagged and becomes `good`; `good` alone is silent; `missed` is a known limit.
+
+    `channel` is where the text would appear, and `format` how it is written, where that matters.
+    """
 
     bad: str | None = None
     good: str | None = None
     missed: str | None = None
+    channel: str | None = None
+    format: Format = "text"
 
 
 PartOfSpeech = Literal["verb", "noun", "adjective"]
@@ -228,14 +237,38 @@ class Block(NamedTuple):
     kind: BlockKind
 
 
+MarkKind = Literal["image", "link", "strong", "emphasis", "strike", "code"]
+
+
+class Mark(NamedTuple):
+    """Markup that a rule may speak of, from its first sign to its last, and what it stands around, all half-open.
+
+    The inside of an image is its alternative text, empty where it has none; an HTML image that says by `alt=""` that it
+    is decoration has no mark. `target` is the address of a link or an image, as far as it stands beside it.
+    """
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    kind: MarkKind
+    target: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """A draft and its `shadow`: the same length, markup blanked, so that an offset means the same in both."""
+    """A draft and its `shadow`: the same length, markup blanked, so that an offset means the same in both.
+
+    `marks` are those that were blanked, in the order of the text.
+    """
 
     text: str
     shadow: str
     blocks: tuple[Block, ...]
+    marks: tuple[Mark, ...] = ()
 
+
+_MAILBOX = re.compile(r"[^/:@]+@")
 
 Kind = Literal["word", "number", "address", "emoji", "stop", "mark"]
 
@@ -247,6 +280,16 @@ class Token(NamedTuple):
     end: int
     kind: Kind
     text: str
+
+    @property
+    def is_hashtag(self) -> bool:
+        """Whether the token is a hashtag."""
+        return self.kind == "address" and self.text.startswith("#")
+
+    @property
+    def is_web_address(self) -> bool:
+        """Whether the token is the address of a page or of a site, and not of a mailbox or of a person."""
+        return self.kind == "address" and not self.text.startswith(("#", "@")) and not _MAILBOX.match(self.text)
 
 
 class Stretch(NamedTuple):

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from linguapa.finders.names import names
 from linguapa.finders.quotations import quotations
 from linguapa.finders.spans import disjoint
+from linguapa.finders.title import title
+from linguapa.prose.shown import Shown, shown
 from linguapa.types import Address, Document, Finding, Format, Sentence as Measured
 
 if TYPE_CHECKING:
@@ -48,6 +50,16 @@ class Reading:
     def quoted(self) -> list[tuple[int, int]]:
         """The spans of quotations."""
         return quotations(self.document)
+
+    @cached_property
+    def shown(self) -> Shown:
+        """The draft as it will be posted."""
+        return shown(self.document.prose, self.format)
+
+    @cached_property
+    def title(self) -> tuple[int, int] | None:
+        """The span of the title, if the draft has one."""
+        return title(self.document, self.format)
 
     @cached_property
     def names(self) -> list[tuple[int, int]]:

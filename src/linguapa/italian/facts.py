@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 import regex
 
 from linguapa.italian.apostrophes import APOSTROPHES
+from linguapa.italian.date_formats import said_as
 from linguapa.italian.fact_words import (
     ADDITIONS,
     ALSO_OF,
@@ -29,6 +30,8 @@ from linguapa.italian.fact_words import (
     UNIT_OF,
 )
 from linguapa.italian.numerals import value
+from linguapa.italian.signs import in_letters
+from linguapa.italian.telephones import dialled, is_telephone
 from linguapa.italian.words import FUNCTION_WORDS
 
 _PLAIN = r"(?P<number>\d+(?:[.,:]\d+)*)|(?P<letter>(?<![\w'’.])\p{L}(?=\)))|(?P<word>\p{L}+|[€$%])"
@@ -38,6 +41,8 @@ _TOKEN_OR_ADDRESS = regex.compile(f"{_ADDRESS}|{_PLAIN}")
 _STOPS = frozenset('.!?…:;•-–—\n«“"(')
 _ENDS = frozenset(",.!?…:;\n")
 _ZEROS = regex.compile(r"[.,:]00$")
+_TWO_PLACES = regex.compile(r"0?(\d+)[.,:](\d\d)")
+_HOURS = regex.compile(r"\b(\d{1,2})\s?[hH]\s?([0-5]\d)\b")
 _THOUSANDS = regex.compile(r"\d{1,3}(?:\.\d{3})+")
 _MUST = regex.compile(r"\p{L}+(?:[aiu]t|[^t]tt|st|s|rt)[oaie]")
 _GOES = frozenset("va vanno vada vadano andrà andranno".split())
@@ -50,8 +55,13 @@ def keeps_facts(old: str, new: str) -> bool:
 
     Words of one class stand for each other: *qualora* and *se*, *vietato* and *non deve*, *dieci* and 10. Two
     negations may go together if something comes in return: *non … senza* → *solo con*. What `new` adds does not matter.
+    Symbols that look like letters and figures count as what they look like: 𝟭𝟱 and 15; 3/3/2026 is *3 marzo 2026*. A
+    telephone number is the same however its figures are parted.
     """
-    before, after = Counter(_found(old)), Counter(_found(new, is_new=True))
+    if is_telephone(new):
+        return dialled(old) == dialled(new)
+    old, new = in_letters(old), in_letters(new)
+    before, after = Counter(_found(said_as(old, new))), Counter(_found(new, is_new=True))
     negations = before.pop("negazione", 0) - after.pop("negazione", 0)
     if negations % 2 or (negations > 0 and not any(after[name] > before[name] for name in _POSITIVE)):
         return False
@@ -67,6 +77,7 @@ def _phrases() -> regex.Pattern[str]:
 
 def _found(text: str, *, is_new: bool = False) -> Iterator[str]:
     """The facts in a text; in a new one, each word counts as a name, whether it has a capital or not."""
+    text = _HOURS.sub(r"\1:\2", text)
     text = _phrases().sub(lambda match: PHRASES[(match.lastindex or 1) - 1][1], text)
     has_address = "@" in text or "www." in text or "://" in text
     matches = list((_TOKEN_OR_ADDRESS if has_address else _TOKEN).finditer(text))
@@ -127,10 +138,12 @@ def _also(low: str) -> Iterator[str]:
 
 
 def _figure(number: str) -> str:
-    """A number in one way of writing: 9:00 and 9, 1.250 and 1250, 05 and 5."""
+    """A number in one way of writing: 9:00 and 9, 1.250 and 1250, 05 and 5, 9.30 and 9:30, 25.50 and 25,50."""
     number = _ZEROS.sub("", number)
     if _THOUSANDS.fullmatch(number):
         return number.replace(".", "")
+    if two := _TWO_PLACES.fullmatch(number):
+        return f"{two[1]}.{two[2]}"
     return number[1:] if len(number) == 2 and number[0] == "0" else number.replace(":", ".")
 
 

@@ -98,10 +98,11 @@ CLOSED = (
 IMPERSONAL_VERBS = frozenset("bisognare occorrere bastare convenire trattare".split())
 """Verbs that often have no subject."""
 
-MONTHS = frozenset(
+MONTHS_IN_ORDER = tuple(
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
 )
-WEEKDAYS = frozenset("lunedì martedì mercoledì giovedì venerdì sabato domenica".split())
+WEEKDAYS_IN_ORDER = tuple("lunedì martedì mercoledì giovedì venerdì sabato domenica".split())
+MONTHS, WEEKDAYS = frozenset(MONTHS_IN_ORDER), frozenset(WEEKDAYS_IN_ORDER)
 LATER = frozenset("domani dopodomani futuro futura futuri future prossimamente prossimo prossima venturo".split())
 """Words that name a time to come."""
 

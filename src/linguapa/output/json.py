@@ -12,6 +12,10 @@ SCHEMA = 1
 
 
 def render(reports: Iterable[tuple[str, Report]]) -> str:
-    """One JSON document for the reports, each with the path of its draft."""
-    files = [{"path": path, **report.to_dict()} for path, report in reports]
+    """One JSON document for the reports, each with the path of its draft and, if it is for one, the channel."""
+    files = [{"path": path, **_channel(report), **report.to_dict()} for path, report in reports]
     return json.dumps({"schema": SCHEMA, "version": __version__, "files": files}, ensure_ascii=False, indent=2)
+
+
+def _channel(report: Report) -> dict[str, str]:
+    return {"channel": report.channel} if report.channel else {}

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 
 import click
 
+from linguapa.channels import facts
 from linguapa.compare import Comparison
 from linguapa.rewrite import choose
-from linguapa.types import SEVERITIES, Finding, Report, Rewrite, Severity
+from linguapa.types import SEVERITIES, Finding, Place, Report, Rewrite, Severity
 
 WIDTH = 80
 _INDENT = "    "
@@ -21,10 +22,10 @@ _COLOURS: dict[Severity, str] = {"errore": "red", "avviso": "yellow", "consiglio
 _PLURALS: dict[Severity, str] = {"errore": "errori", "avviso": "avvisi", "consiglio": "consigli"}
 
 
-def render(path: str, report: Report) -> str:
-    """The report as styled text: the score, each finding under its line, and what to do next."""
+def render(path: str, report: Report, place: Place = "Riga") -> str:
+    """The report as styled text: the score, each finding under its line or paragraph, and what to do next."""
     parts = [_head(path, report)]
-    parts += ["\n".join(_finding(report, finding)) for finding in report.findings]
+    parts += ["\n".join(_finding(report, finding, place)) for finding in report.findings]
     parts.append(_foot(report))
     return "\n\n".join(parts) + "\n"
 
@@ -43,7 +44,7 @@ def _number(value: float) -> str:
 
 
 def _head(path: str, report: Report) -> str:
-    title = click.style(path, bold=True)
+    title = click.style(path, bold=True) + (f", per {facts(report.channel).name}" if report.channel else "")
     scores, tone = report.readability, report.bureaucratese
     if scores.gulpease is None:
         return f"{title}\nNon ci sono parole da contare."
@@ -55,11 +56,11 @@ def _head(path: str, report: Report) -> str:
     return "\n".join((*lines, f"Lo legge con facilità {scores.audience}."))
 
 
-def _finding(report: Report, finding: Finding) -> Iterator[str]:
-    line, _ = report.position(finding.start)
+def _finding(report: Report, finding: Finding, place: Place) -> Iterator[str]:
+    number = _paragraph(report, finding) if place == "Paragrafo" else report.position(finding.start)[0]
     severity = finding.rule.severity
     weight = click.style(severity, fg=_COLOURS[severity], bold=True)
-    yield f"Riga {line}, {weight}: {finding.rule.title.lower()} " + click.style(f"[{finding.rule.name}]", dim=True)
+    yield f"{place} {number}, {weight}: {finding.rule.title.lower()} " + click.style(f"[{finding.rule.name}]", dim=True)
     before, found, after = _excerpt(report.text, finding)
     yield _INDENT + before + click.style(found, fg=_COLOURS[severity], bold=True) + after
     yield _INDENT + " " * _columns(before) + click.style("^" * _columns(found), fg=_COLOURS[severity])
@@ -69,6 +70,10 @@ def _finding(report: Report, finding: Finding) -> Iterator[str]:
         yield from _laid_out(report.text, finding.rewrites[0])
     elif finding.rewrites:
         yield from _wrapped(_advice(report.text, finding))
+
+
+def _paragraph(report: Report, finding: Finding) -> int:
+    return report.text.count("\n\n", 0, finding.start) + 1
 
 
 def _advice(text: str, finding: Finding) -> str:
@@ -139,11 +144,13 @@ def _foot(report: Report) -> str:
     if not report.findings:
         return click.style("Niente da segnalare.", fg="green")
     counts = [(sum(f.rule.severity == s for f in report.findings), s) for s in reversed(SEVERITIES)]
-    total = " e ".join(_many(n, severity, _PLURALS[severity]) for n, severity in counts if n)
+    *first, last = [_many(n, severity, _PLURALS[severity]) for n, severity in counts if n]
+    total = f"In tutto: {', '.join(first)} e {last}." if first else f"In tutto: {last}."
     mendable = len(choose(report.findings))
     if not mendable:
-        return f"In tutto: {total}."
-    return f"In tutto: {total}. Con «linguapa fix» {_many(mendable, 'correzione è sicura', 'correzioni sono sicure')}."
+        return total
+    advice = f"Con «linguapa fix» {_many(mendable, 'correzione è sicura', 'correzioni sono sicure')}."
+    return textwrap.fill(f"{total} {advice}", WIDTH)
 
 
 def _many(count: int, one: str, more: str) -> str:

@@ -6,7 +6,10 @@ from linguapa.types import Format, Prose
 
 
 def blank(text: str, format: Format = "text") -> Prose:
-    """The prose of a draft. In its shadow a line feed stands only where the writer meant a new line."""
+    """The prose of a draft. In its shadow a line feed stands only where the writer meant a new line.
+
+    The front matter of a plain post or of Markdown is blanked too.
+    """
     match format:
         case "markdown":
             from linguapa.prose.markdown import read

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from linguapa.italian.apostrophes import APOSTROPHES
-from linguapa.types import Block, BlockKind, Prose
+from linguapa.types import Block, BlockKind, Mark, Prose
 
 SOFT_HYPHEN = "\u00ad"
 _EMPHASIS = "*_~"
@@ -25,6 +25,7 @@ class Canvas:
         self.text = text
         self._shadow = [" "] * len(text)
         self._blocks: list[Block] = []
+        self._marks: list[Mark] = []
 
     def reveal(self, start: int, end: int) -> None:
         """Show what stands between the offsets; line breaks become spaces."""
@@ -68,6 +69,10 @@ class Canvas:
             lead = len(shown) - len(shown.lstrip())
             self._blocks.append(Block(start + lead, start + len(shown.rstrip()), kind))
 
+    def mark(self, mark: Mark) -> None:
+        """Note markup that a rule may speak of."""
+        self._marks.append(mark)
+
     def prose(self) -> Prose:
-        """What has been found, blocks in the order of the text."""
-        return Prose(self.text, "".join(self._shadow), tuple(sorted(self._blocks)))
+        """What has been found, blocks and marks in the order of the text."""
+        return Prose(self.text, "".join(self._shadow), tuple(sorted(self._blocks)), tuple(sorted(self._marks)))

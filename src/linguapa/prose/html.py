@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from html.parser import HTMLParser
-
 from linguapa.prose.canvas import Canvas
+from linguapa.prose.tags import Attributes, Tags
 from linguapa.types import BlockKind, Prose
 
 _HIDDEN = frozenset("code head noscript pre samp script style svg template textarea title".split())
@@ -38,24 +37,17 @@ def paint(canvas: Canvas, start: int, end: int) -> None:
     painter.cut()
 
 
-class _Painter(HTMLParser):
+class _Painter(Tags):
     def __init__(self, canvas: Canvas, start: int, end: int) -> None:
-        super().__init__(convert_charrefs=False)
-        self._canvas, self._start, self._end = canvas, start, end
-        self._source = canvas.text[start:end]
-        self._lines = [0, *(i + 1 for i, character in enumerate(self._source) if character == "\n")]
+        super().__init__(canvas, start, canvas.text[start:end])
+        self._end = end
         self._hidden: list[str] = []
         self._open = ["body"]
         self._block_start = start
 
-    @property
-    def _here(self) -> int:
-        line, column = self.getpos()
-        return self._start + self._lines[line - 1] + column
-
     def cut(self) -> None:
         """Close the block that ends here."""
-        here = min(self._here, self._end)
+        here = min(self.here, self._end)
         self._canvas.block(self._block_start, here, _KINDS.get(self._open[-1], "paragraph"))
         self._block_start = here
 
@@ -72,24 +64,30 @@ class _Painter(HTMLParser):
             while self._open.pop() != tag:
                 pass
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
+        if not self._hidden:
+            super().handle_starttag(tag, attrs)
         if tag in _HIDDEN:
             self._hidden.append(tag)
         elif tag == "br":
-            here = self._here
+            here = self.here
             self._canvas.break_line(here, here + len(self.get_starttag_text() or ""))
         elif tag in INLINE:
             self._weld(len(self.get_starttag_text() or ""))
         else:
             self._enter(tag)
 
-    def handle_startendtag(self, tag: str, attrs: object) -> None:
+    def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
         if tag == "br":
             self.handle_starttag(tag, attrs)
+        elif tag == "img" and not self._hidden:
+            super().handle_starttag(tag, attrs)
         elif tag not in INLINE and tag not in _HIDDEN:
             self.cut()
 
     def handle_endtag(self, tag: str) -> None:
+        if not self._hidden:
+            super().handle_endtag(tag)
         if tag in self._hidden:
             del self._hidden[self._hidden.index(tag) :]
         elif tag in INLINE:
@@ -99,11 +97,11 @@ class _Painter(HTMLParser):
 
     def _weld(self, length: int) -> None:
         if not self._hidden:
-            self._canvas.weld(self._here, min(self._here + length, self._end))
+            self._canvas.weld(self.here, min(self.here + length, self._end))
 
     def handle_data(self, data: str) -> None:
         if not self._hidden:
-            self._canvas.reveal(self._here, self._here + len(data))
+            self._canvas.reveal(self.here, self.here + len(data))
 
     def handle_entityref(self, name: str) -> None:
         self._decode(f"&{name}")
@@ -113,6 +111,6 @@ class _Painter(HTMLParser):
 
     def _decode(self, reference: str) -> None:
         if not self._hidden:
-            here = self._here
+            here = self.here
             end = here + len(reference)
             self._canvas.decode(here, end + (self._canvas.text[end : end + 1] == ";"))

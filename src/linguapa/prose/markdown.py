@@ -11,7 +11,8 @@ from tree_sitter import Language, Node, Parser, Range
 
 from linguapa.prose.canvas import Canvas
 from linguapa.prose.html import INLINE, paint
-from linguapa.types import BlockKind, Prose
+from linguapa.prose.tags import Tags
+from linguapa.types import BlockKind, Mark, MarkKind, Prose
 
 _HIDDEN = frozenset(
     """
@@ -25,6 +26,15 @@ _LONGEST_PARSED = 20_000
 """In code points: a paragraph longer than this is shown as it is, because the parser's cost is not linear."""
 _LINKS = frozenset(("inline_link", "full_reference_link", "collapsed_reference_link", "shortcut_link"))
 _AUTOLINKS = frozenset(("uri_autolink", "email_autolink"))
+_KINDS: dict[str, MarkKind] = {
+    "code_span": "code",
+    "emphasis": "emphasis",
+    "image": "image",
+    "strikethrough": "strike",
+    "strong_emphasis": "strong",
+    **dict.fromkeys(("inline_link", "full_reference_link"), "link"),
+}
+_INSIDE = frozenset(("image_description", "link_text"))
 _REFERENCES = frozenset(("entity_reference", "numeric_character_reference"))
 
 
@@ -92,7 +102,9 @@ class _Painter:
             self._canvas.hide(*self._span(mark))
         if end - start <= _LONGEST_PARSED:
             self._parser.included_ranges = _around(node, marks)
-            self._inline(self._parser.parse(self._source).root_node)
+            root = self._parser.parse(self._source).root_node
+            self._inline(root)
+            self._marks(root, start, end)
         self._canvas.block(start, end, _kind(node))
 
     def _inline(self, node: Node) -> None:
@@ -118,8 +130,44 @@ class _Painter:
                     self._canvas.hide(*self._span(child))
                 self._inline(child)
 
+    def _marks(self, root: Node, start: int, end: int) -> None:
+        """Note the marks in a node, those written in HTML too."""
+        spans = []
+        for node in _walk(root):
+            if node.type == "html_tag":
+                spans.append(self._span(node))
+            elif node.type in _KINDS and not (node.parent and node.parent.type == node.type == "strikethrough"):
+                self._canvas.mark(self._mark(node, *self._span(node)))
+        if spans:
+            source = [" "] * (end - start)
+            for left, right in spans:
+                source[left - start : right - start] = self._canvas.text[left:right]
+            tags = Tags(self._canvas, start, "".join(source))
+            tags.feed("".join(source))
+
+    def _mark(self, node: Node, start: int, end: int) -> Mark:
+        """The mark that a node is: around its alternative text or its words, else between its delimiters."""
+        children = {child.type: self._span(child) for child in node.named_children}
+        target = self._canvas.text[slice(*children.get("link_destination", (0, 0)))]
+        inside = next((span for name, span in children.items() if name in _INSIDE), None)
+        if inside is None and node.type == "image":
+            inside = start, start
+        if inside is None:
+            inner = _walk(node) if node.type == "strikethrough" else node.named_children
+            signs = [self._span(child) for child in inner if "delimiter" in child.type]
+            middle = (start + end) // 2
+            left, right = [b for a, b in signs if a < middle], [a for a, _ in signs if a >= middle]
+            inside = max(left, default=start), min(right, default=end)
+        return Mark(start, end, *inside, _KINDS[node.type], target)
+
     def _span(self, node: Node) -> tuple[int, int]:
         return self._at(node.start_byte), self._at(node.end_byte)
+
+
+def _walk(node: Node) -> Iterator[Node]:
+    yield node
+    for child in node.children:
+        yield from _walk(child)
 
 
 def _around(node: Node, marks: list[Node]) -> list[Range]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import regex
 
+from linguapa.prose import front_matter
 from linguapa.prose.canvas import Canvas
 from linguapa.types import BlockKind, Prose
 
@@ -17,7 +18,7 @@ _MARKER = regex.compile(
     r"""[ \t]*(?:
         (?: [-*+–—>→] | \d{1,3}[.)] ) [ \t]+
       | (?= (?: \(?[a-zA-Z] | [ivx]{2,4} ) \) [ \t] )
-      | [•·▪◦‣●○■□➢➤►✓✔] [ \t]*
+      | [•·▪◦‣●○■□➢➤►✓✔] (?!\uFE0F) [ \t]*
       | - (?=\p{L})
     )""",
     regex.VERBOSE,
@@ -54,7 +55,7 @@ def read(text: str) -> Prose:
 
 def _blocks(text: str) -> Iterator[list[_Line]]:
     block: list[_Line] = []
-    for line in map(_line, _LINE.finditer(text)):
+    for line in map(_line, _LINE.finditer(text, front_matter.end(text))):
         if block and (line.kind != "paragraph" or block[0].kind == "heading"):
             yield block
             block = []

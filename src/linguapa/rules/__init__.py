@@ -13,7 +13,7 @@ import tomli
 
 from linguapa.rules.reading import CardError, get, known
 from linguapa.rules.terms import HEADS, actions, terms
-from linguapa.types import Example, LinguapaError, Rule, Severity
+from linguapa.types import FORMATS, Example, LinguapaError, Rule, Severity
 
 BUILT_IN = Path(__file__).parent
 
@@ -84,10 +84,13 @@ def say(rule: Rule, **facts: object) -> str:
 def _example(card: str, number: int, entry: dict[str, Any]) -> Example:
     where = f"examples {number}."
     known(card, where, entry, _EXAMPLE_KEYS)
-    texts = {key: get(card, where, entry, key, str) for key in entry}
+    values = {key: get(card, where, entry, key, str) for key in entry}
+    texts = values.keys() - {"channel", "format"}
     if not texts or ("missed" in texts and len(texts) > 1):
         raise CardError(card, where[:-1], "scrivi «bad» e «good», uno dei due, oppure solo «missed»")
-    return Example(**texts)
+    if values.get("format", "text") not in FORMATS:
+        raise CardError(card, f"{where}format", f"scrivi uno di questi: {', '.join(FORMATS)}")
+    return Example(**values)
 
 
 __all__ = ["BUILT_IN", "CardError", "built_in", "load", "option", "read", "say", "toml_mistake"]

@@ -39,29 +39,25 @@ LOOKS = {
 """The name of a finder in a card, and the module or package whose `look` it is, read when a text is checked."""
 
 
-def looking(name: str) -> Callable[[Sequence[Rule]], Callable[[Reading], Iterator[Finding]]]:
-    """The finder that looks through every sentence, never into quotations.
+def looking(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
+    """Look through every sentence, never into quotations, for rules of the same finder.
 
-    `options.says` of its card holds a phrase for each kind of hit, which goes into the message as `{says}`;
+    `options.says` of a card holds a phrase for each kind of hit, which goes into the message as `{says}`;
     `options.safe` lists the kinds whose rewrite may be applied unattended.
     """
+    for rule in rules:
+        if not isinstance(rule.options.get("says", {}), dict):
+            raise CardError(rule.name, "options.says", 'scrivi una frase per ogni tipo, come { agente = "…" }')
 
-    def finder(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
-        for rule in rules:
-            if not isinstance(rule.options.get("says", {}), dict):
-                raise CardError(rule.name, "options.says", 'scrivi una frase per ogni tipo, come { agente = "…" }')
+    def find(reading: Reading) -> Iterator[Finding]:
+        look = _look(rules[0].finder)
+        for sentence in reading.sentences:
+            for rule in rules:
+                for hit in look(sentence, reading, rule.options):
+                    if not is_inside(hit.start, reading.quoted):
+                        yield _finding(rule, hit, sentence)
 
-        def find(reading: Reading) -> Iterator[Finding]:
-            look = _look(name)
-            for sentence in reading.sentences:
-                for rule in rules:
-                    for hit in look(sentence, reading, rule.options):
-                        if not is_inside(hit.start, reading.quoted):
-                            yield _finding(rule, hit, sentence)
-
-        return find
-
-    return finder
+    return find
 
 
 @cache

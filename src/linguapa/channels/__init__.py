@@ -1,0 +1,129 @@
+"""The channels on which a post may appear, and what each of them allows.
+
+The facts stand in `channels.toml`, each with the page that says so and the day on which it was read. They and the
+counters of this room are read at first use, so that asking whether a channel is known costs nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from linguapa.types import LinguapaError
+
+CHANNELS = (
+    "facebook",
+    "instagram",
+    "x",
+    "linkedin",
+    "youtube",
+    "whatsapp",
+    "telegram",
+    "messenger",
+    "threads",
+    "mastodon",
+    "bluesky",
+    "newsletter",
+    "web",
+)
+
+PARTS = ("youtube-titolo", "telegram-didascalia", "web-titolo", "web-sommario")
+"""Parts of a post that stand alone, for a text that is only a title, a caption, a subject, a summary."""
+
+Unit = Literal["code-points", "utf-16", "bytes", "graphemes", "x", "mastodon", "threads", "telegram"]
+"""What a limit counts: see `linguapa.channels.units`."""
+
+TEXT = "testo"
+"""The only part that most posts have."""
+
+ONE_LINE = ("titolo", "oggetto")
+"""The parts that have only one line: what follows it is another part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """How long a part of a post may be, in `unit`; where `hard`, the channel refuses or cuts what is longer.
+
+    `source` is the address of the page that says so, `checked` the day on which it was read.
+    """
+
+    part: str
+    most: int
+    unit: Unit
+    hard: bool
+    source: str
+    checked: date
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Most:
+    """How many are allowed or shown: characters before the fold, hashtags, links; advice, unless `hard`."""
+
+    most: int
+    source: str
+    checked: date
+    hard: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """The facts about a channel, or about one part of its posts.
+
+    `name` is how readers call it; `limits` are those of `part`, all of which hold; `fold` is how many characters show
+    before the rest has to be asked for. `clickable` says whether a web address can be opened, and `marks` which marks
+    become bold, links and so on, instead of being shown as they are.
+    """
+
+    name: str
+    part: str
+    limits: tuple[Limit, ...]
+    fold: Most | None
+    hashtags: Most | None
+    links: Most | None
+    clickable: bool
+    clickable_source: str
+    marks: tuple[str, ...]
+
+
+def known(channel: str | None) -> str | None:
+    """The channel, or the part of one, if linguapa knows it. Raises `LinguapaError`."""
+    if channel is None or channel in CHANNELS or channel in PARTS:
+        return channel
+    raise LinguapaError(f"Il canale «{channel}» non esiste: scegli fra {', '.join(CHANNELS)}.")
+
+
+@cache
+def facts(name: str) -> Channel:
+    """What is known about one of `CHANNELS` or `PARTS`. Raises `LinguapaError` for any other name."""
+    known(name)
+    channel, _, part = name.partition("-")
+    entry = _read()[channel]
+    default = entry.get("default", TEXT)
+    limits = tuple(Limit(**{"part": TEXT} | limit) for limit in entry.get("limits", ()))
+    return Channel(
+        name=entry["name"],
+        part=part or default,
+        limits=tuple(limit for limit in limits if limit.part == (part or default)),
+        fold=_most(entry, "fold") if part in {"", default} else None,
+        hashtags=_most(entry, "hashtags"),
+        links=_most(entry, "links"),
+        clickable=entry.get("clickable", True),
+        clickable_source=entry.get("clickable_source", ""),
+        marks=tuple(entry["marks"]),
+    )
+
+
+def _most(entry: dict[str, Any], key: str) -> Most | None:
+    return Most(**entry[key]) if key in entry else None
+
+
+@cache
+def _read() -> dict[str, dict[str, Any]]:
+    import tomli
+
+    return tomli.loads(Path(__file__).with_name("channels.toml").read_text(encoding="utf-8"))

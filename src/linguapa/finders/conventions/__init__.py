@@ -1,0 +1,1 @@
+"""How dates, times, amounts, telephone numbers and capitals are written."""

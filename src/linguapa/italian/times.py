@@ -1,0 +1,92 @@
+"""Times of the day, and how they are written: *9:30*, *9*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from linguapa.italian.written import BLANK, Written
+
+_CLOCK = r"(?P<hour>[01]?\d|2[0-4])(?:(?P<sign>[.,:])(?P<minutes>[0-5]\d))?+"
+_NO_TIME = (
+    rf"(?![\d\p{{L}}]|[.,:]\d|/\d{{4}}|{BLANK}?(?:[€%°]|(?:euro|eur|mila|milioni|miliardi|metri|m|mt|mq|km|cm|kg|g|ha|l|litri"
+    r"|punti|ettari|gradi|persone)\b))"
+)
+_AROUND_THE_CLOCK = regex.compile(r"[hH](?:6|8|12|16|24)")
+"""How long a service is open: *h24*."""
+_TIME = regex.compile(_CLOCK + _NO_TIME, regex.IGNORECASE)
+_LINK = regex.compile(rf"{BLANK}*[-–—/]{BLANK}*|{BLANK}+(?:e|o|a){BLANK}+|{BLANK}*,{BLANK}+")
+_SHORT_DAY = r"(?:lun|mar|mer|gio|ven|sab|dom)"
+_CUE = regex.compile(
+    rf"(?<![\w'’])(?P<cue>(?P<hours>(?<!\d{BLANK})ore)|alle|dalle|delle|le|(?<!\d{BLANK})(?<![\w/])(?P<h>h)\.?(?=(?:{BLANK}?\d)))"
+    rf"(?::?{BLANK}+|:|(?<=h\.?)){BLANK}*(?=\d)"
+    rf"|(?P<day>(?:\b(?:(?:luned|marted|mercoled|gioved|venerd)[ìi]['’]?|sabato|domenica|{_SHORT_DAY}\b\.?|orari[oi]?"
+    r"|mattin[ao]|pomeriggio|sera|festivi|feriali)|[\U0001F550-\U0001F567⏰⌚⏱🕰]\uFE0F?))"
+    rf"{BLANK}*[:,(–-]?{BLANK}*(?=\d)",
+    regex.IGNORECASE,
+)
+_QUARTER = r"\d{1,2}[.:](?:00|15|30|45)"
+_BARE = regex.compile(
+    rf"(?<![\w.,/:€-])(?<!€{BLANK})(?<!euro{BLANK})(?={_QUARTER}{BLANK}?[-–]{BLANK}?{_QUARTER}(?!\d))"
+)
+_WITH_H = regex.compile(
+    rf"(?<![\w.,])(?<!\b(?:di|in|per|circa|durata|dura|durata:|durata di){BLANK})"
+    rf"(?P<hour>[01]?\d|2[0-4]){BLANK}?h{BLANK}?(?P<minutes>[0-5]\d)(?!\w)(?!{BLANK}di\b)",
+    regex.IGNORECASE,
+)
+
+
+def times(text: str) -> Iterator[Written]:
+    """The times that are written in another way; only where the words around them tell that they are times."""
+    free = 0
+    starts = sorted([*_CUE.finditer(text), *_BARE.finditer(text)], key=lambda match: match.end())
+    for match in starts:
+        if match.end() < free:
+            continue
+        cues = match.groupdict()
+        for found in _chain(text, match.end(), is_sure=bool(cues.get("cue"))):
+            free = found.end()
+            written = _written(match if found.start() == match.end() else None, found, is_sure=bool(cues.get("cue")))
+            if written:
+                yield written
+    for match in _WITH_H.finditer(text):
+        yield Written(*match.span(), *match.span(), f"{int(match['hour'])}:{match['minutes']}")
+
+
+def _chain(text: str, start: int, *, is_sure: bool) -> list[regex.Match[str]]:
+    """The times that follow each other from `start`: *8.30-12.30 e 14-17*."""
+    found: list[regex.Match[str]] = []
+    while match := _TIME.match(text, start):
+        if found and match["sign"] is None and text[match.end() : match.end() + 2].strip()[:1].isalpha():
+            break
+        found.append(match)
+        link = _LINK.match(text, match.end())
+        if not link:
+            break
+        start = link.end()
+    if is_sure:
+        return [one for one in found if one["sign"] != "," or int(one["hour"]) > 0]
+    return found if found and not _may_be_a_date(found) else []
+
+
+def _may_be_a_date(found: list[regex.Match[str]]) -> bool:
+    """Whether figures after a weekday may be a date: *lunedì 8*, *lunedì 3.11*."""
+    if found[0]["sign"] is None or (found[0]["sign"] == "," and len(found) == 1):
+        return True
+    return all(one["minutes"] is None or 0 < int(one["minutes"]) <= 12 for one in found)
+
+
+def _written(cue: regex.Match[str] | None, found: regex.Match[str], *, is_sure: bool) -> Written | None:
+    hour, sign, minutes = int(found["hour"]), found["sign"], found["minutes"]
+    cues = cue.groupdict() if cue else {}
+    right = f"{hour}:{minutes}" if minutes else str(hour)
+    if minutes == "00" and is_sure and hour > 1 and sign != ":":
+        right = str(hour)
+    if cue and cues.get("h"):
+        is_service = not minutes and (_AROUND_THE_CLOCK.fullmatch(cue.group() + found.group()) or hour == 24)
+        return None if is_service else Written(cue.start(), found.end(), cue.start(), found.end(), f"ore {right}")
+    if sign in (None, ":"):
+        return None
+    start = cue.start() if cue and cues.get("hours") and minutes == "00" else found.start()
+    return Written(start, found.end(), found.start(), found.end(), right)
