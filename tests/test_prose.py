@@ -96,6 +96,46 @@ def test_html(text, blocks):
     assert visible(text, "html") == blocks
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("<p hidden>uno</p><p>due</p>", ["due"]),
+        ("<p hidden>uno<p>due", ["due"]),
+        ("<div style='display: none'><div>uno</div>due</div>tre", ["tre"]),
+        ("<p>uno <span hidden>due</span> tre</p>", ["uno", "tre"]),
+        ("<select><option>uno<option>due</select><p>tre</p>", ["tre"]),
+        ("<ul><li>uno<li hidden>due<li>tre</ul>quattro", ["uno", "tre", "quattro"]),
+        ("<ul><li>uno<li hidden>due</ul>tre", ["uno", "tre"]),
+        ("<p>Premi <kbd>CTRL</kbd> e <var>x</var> ora</p>", ["Premi", "e", "ora"]),
+        ("<p aria-hidden='true'>uno</p>", ["uno"]),
+    ],
+)
+def test_what_a_page_hides(text, shown):
+    assert blank(text, "html").shadow.split() == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "format", "marks"),
+    [
+        ("![La piazza](a.png) e ![](b.png)", "markdown", [("image", "La piazza"), ("image", "")]),
+        ("[**il** bando](u) <a href=v>e</a>", "markdown", [("link", "**il** bando"), ("strong", "il"), ("link", "e")]),
+        ("*a* ~~b~~ `c`", "markdown", [("emphasis", "a"), ("strike", "b"), ("code", "c")]),
+        ("> detto\n> due volte\n", "markdown", [("quote", "> detto\n> due volte\n")]),
+        (
+            "<q>a</q> <img alt='b' src=c> <img alt='' src=d> <i>e</i>",
+            "html",
+            [("quote", "a"), ("image", "b"), ("emphasis", "e")],
+        ),
+        ('<img title="alt=no" alt=sì> <img src=x> <img aria-hidden="true">', "html", [("image", "sì"), ("image", "")]),
+        ("<a href=x aria-label='Orari'>qui</a>", "html", []),
+    ],
+)
+def test_marks_stand_around_what_they_mark(text, format, marks):
+    found = blank(text, format).marks
+    assert [(mark.kind, text[mark.inner_start : mark.inner_end]) for mark in found] == marks
+    assert all(mark.start <= mark.inner_start <= mark.inner_end <= mark.end for mark in found)
+
+
 @given(drafts)
 def test_the_shadow_is_as_long_as_the_text_and_shows_nothing_new(draft):
     text, format = draft

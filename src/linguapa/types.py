@@ -237,7 +237,7 @@ class Block(NamedTuple):
     kind: BlockKind
 
 
-MarkKind = Literal["image", "link", "strong", "emphasis", "strike", "code"]
+MarkKind = Literal["image", "link", "strong", "emphasis", "strike", "code", "quote"]
 
 
 class Mark(NamedTuple):

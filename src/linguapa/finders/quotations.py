@@ -1,4 +1,4 @@
-"""What stands between quotation marks."""
+"""What stands between quotation marks, or in an element of the markup that quotes."""
 
 from __future__ import annotations
 
@@ -21,9 +21,11 @@ def quotations(document: Document) -> list[tuple[int, int]]:
     """The spans from a quotation mark to the one that closes it; a mark without its companion counts for nothing.
 
     Marks that open and close alike are told apart by the blanks around them. A quotation in straight ones stays in its
-    block; others may go on over several. The spans are sorted and disjoint.
+    block; others may go on over several. What the markup of the draft quotes is one too. The spans are sorted and
+    disjoint.
     """
-    return disjoint(_pairs(document))
+    marked = ((mark.inner_start, mark.inner_end) for mark in document.prose.marks if mark.kind == "quote")
+    return disjoint((*_pairs(document), *marked))
 
 
 def _pairs(document: Document) -> Iterator[tuple[int, int]]:

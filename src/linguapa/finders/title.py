@@ -5,6 +5,9 @@ from __future__ import annotations
 from linguapa.types import Document, Format
 
 _GOES_ON = (",", ";", ":")
+_MOST_WORDS = 25
+"""A line of more words is a sentence, even if its stop was forgotten: what `frase-lunga` allows a whole sentence."""
+_QUOTES = frozenset('«»"“”')
 
 
 def title(document: Document, format: Format) -> tuple[int, int] | None:
@@ -32,4 +35,7 @@ def _is_title(document: Document) -> bool:
     if not words or line[words[-1]].kind == "stop" or line[words[-1]].text in _GOES_ON:
         return False
     inside = line[words[0] : words[-1] + 1]
+    is_quoted = inside[0].text in _QUOTES and inside[-1].text in _QUOTES
+    if is_quoted or sum(token.kind == "word" for token in inside) > _MOST_WORDS:
+        return False
     return not any(token.kind == "emoji" for token in inside) and not any(token.is_web_address for token in line)

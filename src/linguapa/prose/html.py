@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from linguapa.prose.canvas import Canvas
 from linguapa.prose.tags import Attributes, Tags
 from linguapa.types import BlockKind, Prose
 
-_HIDDEN = frozenset("code head noscript pre samp script style svg template textarea title".split())
+_HIDDEN = frozenset(
+    "code datalist head kbd noscript pre samp script select style svg template textarea title var".split()
+)
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+"""The elements that have no end, and so hide nothing after them."""
+_OFTEN_OPEN = frozenset("dd dt li p td th tr".split())
+"""The elements that nobody closes: the next one of their kind ends them, or the end of what they stand in."""
+_NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 INLINE = frozenset(
     """
     a abbr acronym b bdi bdo big cite data del dfn em font i img ins kbd label mark q s small span strike strong sub sup
@@ -65,11 +74,16 @@ class _Painter(Tags):
                 pass
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
+        if self._hidden == [tag] and tag in _OFTEN_OPEN:
+            self._hidden.clear()
+        if tag not in _VOID and (self._hidden or tag in _HIDDEN or _is_hidden(attrs)):
+            if tag not in INLINE and tag not in _HIDDEN:
+                self.cut()
+            self._hidden.append(tag)
+            return
         if not self._hidden:
             super().handle_starttag(tag, attrs)
-        if tag in _HIDDEN:
-            self._hidden.append(tag)
-        elif tag == "br":
+        if tag == "br":
             here = self.here
             self._canvas.break_line(here, here + len(self.get_starttag_text() or ""))
         elif tag in INLINE:
@@ -86,11 +100,14 @@ class _Painter(Tags):
             self.cut()
 
     def handle_endtag(self, tag: str) -> None:
-        if not self._hidden:
-            super().handle_endtag(tag)
         if tag in self._hidden:
-            del self._hidden[self._hidden.index(tag) :]
-        elif tag in INLINE:
+            del self._hidden[len(self._hidden) - 1 - self._hidden[::-1].index(tag) :]
+            return
+        if self._hidden and (tag not in self._open or self._hidden[0] not in _OFTEN_OPEN):
+            return
+        self._hidden.clear()
+        super().handle_endtag(tag)
+        if tag in INLINE:
             self._weld(len(tag) + 3)
         elif tag not in _HIDDEN:
             self._leave(tag)
@@ -114,3 +131,8 @@ class _Painter(Tags):
             here = self.here
             end = here + len(reference)
             self._canvas.decode(here, end + (self._canvas.text[end : end + 1] == ";"))
+
+
+def _is_hidden(attrs: Attributes) -> bool:
+    attributes = dict(attrs)
+    return "hidden" in attributes or _NOT_SHOWN.search(attributes.get("style") or "") is not None

@@ -79,6 +79,9 @@ class _Painter:
 
     def _texts(self, node: Node) -> Iterator[Node]:
         """The nodes that hold text; on the way, the labels of the links are noted."""
+        if node.type == "block_quote":
+            start, end = self._span(node)
+            self._canvas.mark(Mark(start, end, start, end, "quote"))
         if node.type == "link_label":
             self._labels.add(self._name(node))
         elif node.type in ("html_block", "inline", "pipe_table_cell"):

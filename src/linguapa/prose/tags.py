@@ -1,4 +1,4 @@
-"""The tags of HTML that rules speak of: images, links, words in bold, in italics or struck out."""
+"""The tags of HTML that rules speak of: images, links, quotations, words in bold, in italics or struck out."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ Attributes = list[tuple[str, str | None]]
 _KINDS: dict[str, MarkKind] = {
     "a": "link",
     **dict.fromkeys(("b", "strong"), "strong"),
+    **dict.fromkeys(("blockquote", "q"), "quote"),
     **dict.fromkeys(("em", "i"), "emphasis"),
     **dict.fromkeys(("del", "s", "strike"), "strike"),
 }
@@ -37,11 +38,13 @@ class Tags(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         """Note an image, and where other marks begin."""
-        here, source = self.here, self.get_starttag_text() or ""
+        here, source, attributes = self.here, self.get_starttag_text() or "", dict(attrs)
+        if attributes.get("aria-label"):
+            return  # whoever listens hears the label instead
         if tag == "img":
-            self._image(here, source, dict(attrs))
+            self._image(here, source, attributes)
         elif tag in _KINDS and len(self._marked) < _DEEPEST:
-            self._marked.append((tag, here, here + len(source), dict(attrs).get("href") or ""))
+            self._marked.append((tag, here, here + len(source), attributes.get("href") or ""))
 
     def handle_endtag(self, tag: str) -> None:
         """Note a mark that ends here."""

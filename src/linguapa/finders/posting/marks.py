@@ -18,14 +18,16 @@ _MOST = 300
 _PAIRS = regex.compile(
     rf"""
     (?P<sign> \*{{2,3}} | __ | ~~ | (?<! [\w*_~\\] ) [*_~] (?! [*_~] ) ) (?= [^\s*_~] )
-    (?P<words> [^\n*_~]{{1,{_MOST}}} ) (?<= \S ) (?P=sign) (?! [\w*_~] )
+    (?P<words> [^\n*_~]{{1,{_MOST}}} ) (?<= \S ) (?P=sign) (?! [\w*_~] | \.\w )
   | <(?P<tag> b | strong | i | em | u | ins | s | del | strike )> (?P<words> [^<>\n]{{1,{_MOST}}} ) </(?P=tag)>
   | \[ (?P<words> [^\[\]\n]{{1,{_MOST}}} ) \]\( (?P<link> https?://[^\s()]+ ) \)
   | <a\s[^<>\n]*? href=["']? (?P<link> [^\s"'<>]+ ) ["']? [^<>\n]*> (?P<words> [^<>\n]{{1,{_MOST}}} ) </a>
-  | (?m: ^ ) [ \t]* (?P<sign> \#{{1,6}} ) [ \t]+ (?P<words> [^\n]*\w[^\n]* )
+  | (?m: ^ ) [ \t]* (?P<sign> \#{{1,6}} ) [ \t]+ (?! \d ) (?P<words> [^\n]*\w[^\n]* )
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_LEAST = 2
+"""The fewest letters between marks: with fewer they draw a face."""
 _STRONG = frozenset(("**", "***", "__", "b", "strong", "*"))
 _EMPHASIS = frozenset(("i", "em", "u", "ins", "_"))
 _STRUCK = frozenset(("~~", "s", "del", "strike", "~"))
@@ -65,7 +67,10 @@ def _typed(reading: Reading, channel: Channel) -> Iterator[_Marked]:
     for match in _PAIRS.finditer(text):
         sign = (match["tag"] or match["sign"] or "").lower()
         start = offsets[match.start() + len(match.group()) - len(match.group().lstrip())]
-        if not _is_known(sign, bool(match["tag"]), channel) and (match["link"] or not is_inside(start, busy)):
+        is_drawn = sum(map(str.isalpha, match["words"])) < _LEAST  # `*o*`, `^_^`
+        if is_drawn or _is_known(sign, bool(match["tag"]), channel):
+            continue
+        if match["link"] or not is_inside(start, busy):
             yield _Marked(start, offsets[match.end()], match["words"], sign, match["link"] or "")
 
 
@@ -95,7 +100,7 @@ def _rewrites(one: _Marked, channel: Channel) -> tuple[Rewrite, ...]:
         return (Rewrite(one.start, one.end, f"{one.words.rstrip(' :')}: {one.link}", safe=False),)
     wanted = "*" if one.sign in _STRONG or one.sign.startswith("#") else "_" if one.sign in _EMPHASIS else "~"
     sign = wanted if wanted in channel.marks else ""
-    words = one.words.strip()
+    words = one.words.strip().strip("*_~") if one.sign.startswith("#") else one.words.strip()
     if not sign and one.sign in _STRUCK:
         return ()  # what is struck out does not hold any more
     return (Rewrite(one.start, one.end, f"{sign}{words}{sign}", safe=True),)
