@@ -5,13 +5,14 @@ import sys
 import warnings
 from datetime import date, timedelta
 from time import perf_counter
+from typing import get_args
 from unicodedata import normalize
 
 import pytest
 import regex
 from hypothesis import given, strategies as st
 
-from linguapa.channels import CHANNELS, PARTS, Unit, facts, known
+from linguapa.channels import CHANNELS, PARTS, Sign, Unit, facts, known
 from linguapa.channels.telegram import parsed
 from linguapa.channels.units import count, fitting
 from linguapa.types import LinguapaError
@@ -267,7 +268,7 @@ def test_every_channel_has_its_facts():
             assert limit.unit in UNITS
             assert limit.part == channel.part
         assert channel.clickable != bool(channel.clickable_source)
-        assert set(channel.marks) <= {"*", "_", "~", "`", "```", "html", "markdown"}
+        assert set(channel.marks) <= set(get_args(Sign))
 
 
 def test_facts_are_those_of_the_part():

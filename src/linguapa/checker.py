@@ -120,17 +120,26 @@ class Checker:
 
         return pipeline.analyse(document, _load(self.config.model))
 
-    def fix(self, text: str, *, unsafe: bool = False, channel: str | None = None, format: Format = "text") -> str:
+    def fix(
+        self,
+        text: str,
+        *,
+        unsafe: bool = False,
+        channel: str | None = None,
+        channels: Sequence[str | None] = (),
+        format: Format = "text",
+    ) -> str:
         """`text` with the safe rewrites put in, or with all first choices where `unsafe`.
 
-        They are put in until none is left, so that fixing twice changes nothing more. What is right on one channel may
-        be wrong on another, so a draft whose front matter names several gets the rewrites that suit all. Raises as
-        `check` does.
+        They are put in until none is left, so that fixing twice changes nothing more. A draft for several `channels`,
+        or whose front matter names several, gets the rewrites that are right on all of them. Raises as `check` does.
         """
-        names = _named(text, channel, format)
+        names = tuple(channels) or _named(text, channel, format) or (None,)
         for _ in range(_MOST_PASSES):
-            (report,) = self._reports(text, names if len(names) == 1 else (None,), format)
-            rewrites = rewrite.choose(report.findings, report.sentences, unsafe=unsafe, rebuilding=LOOKS)
+            report, *others = self._reports(text, names, format)
+            shared = [{(f.rule.name, f.rewrites[:1]) for f in other.findings} for other in others]
+            findings = [f for f in report.findings if all((f.rule.name, f.rewrites[:1]) in found for found in shared)]
+            rewrites = rewrite.choose(findings, report.sentences, unsafe=unsafe, rebuilding=LOOKS)
             if not rewrites:
                 break
             text = rewrite.apply(text, rewrites)

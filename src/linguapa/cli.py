@@ -57,7 +57,7 @@ _config_option = click.option(
 
 
 def _channel_option(*more: str, help: str) -> Callable[[Any], Any]:
-    choices = click.Choice((*CHANNELS, *PARTS, *more))
+    choices = click.Choice((*CHANNELS, *PARTS, *more), case_sensitive=False)
     return click.option("--channel", "channels", type=choices, metavar="CANALE", multiple=True, help=help)
 
 
@@ -81,7 +81,10 @@ def _drafts(command: Any) -> Any:
 @click.option("-o", "--output", type=click.Choice(["text", "json"]), default="text", help="Come mostrare il risultato.")
 @click.option("--fail-on", type=click.Choice(SEVERITIES), help="La gravità da cui il comando esce con 1.")
 @click.option("--confronta", is_flag=True, help="Mostra accanto il Gulpease di textstat e perché è diverso.")
-@_channel_option(EVERY, help="Il canale su cui uscirà il testo, anche più di uno; «tutti» mostra dove ci sta.")
+@_channel_option(
+    EVERY,
+    help="Il canale su cui uscirà il testo, come facebook; puoi ripetere l'opzione. Con «tutti» vedi dove ci sta.",
+)
 @_drafts
 def check(
     *,
@@ -122,7 +125,7 @@ def check(
 @click.option("--unsafe", is_flag=True, help="Applica la prima proposta di ogni regola: rileggi il risultato.")
 @click.option("--diff", is_flag=True, help="Mostra solo che cosa cambierebbe.")
 @click.option("--write", is_flag=True, help="Scrive il testo corretto nel file.")
-@_channel_option(help="Il canale su cui uscirà il testo.")
+@_channel_option(help="Il canale su cui uscirà il testo; con più canali, solo le correzioni giuste per tutti.")
 @_drafts
 def fix(
     *,
@@ -143,8 +146,7 @@ def fix(
     for draft in run.drafts():
         with run.survives():
             names = _names(draft, channels, checker.config)
-            channel = names[0] if len(names) == 1 else None
-            fixed = checker.fix(draft.text, unsafe=unsafe, channel=channel, format=draft.format)
+            fixed = checker.fix(draft.text, unsafe=unsafe, channels=names, format=draft.format)
             if diff:
                 _show_difference(draft, fixed)
             elif not write:
@@ -232,7 +234,7 @@ def _complain(sentence: str) -> None:
 
 def _names(draft: Draft, asked: tuple[str, ...], config: Config) -> tuple[str | None, ...]:
     """The channels of a draft: those asked for, else its own, else those that the settings have for its path."""
-    return (None, *CHANNELS) if EVERY in asked else asked or drafts.channels(draft, config)
+    return (None, *CHANNELS, *PARTS) if EVERY in asked else asked or drafts.channels(draft, config)
 
 
 def _show(draft: Draft, reports: Sequence[Report], confronta: bool) -> None:

@@ -36,6 +36,9 @@ PARTS = ("youtube-titolo", "telegram-didascalia", "web-titolo", "web-sommario")
 Unit = Literal["code-points", "utf-16", "bytes", "graphemes", "x", "mastodon", "threads", "telegram"]
 """What a limit counts: see `linguapa.channels.units`."""
 
+Sign = Literal["*", "_", "__", "~", "||", "`", "```", "links", "html", "markdown"]
+"""A mark that a channel may know; `links` are those of Markdown, `markdown` stands for every mark of Markdown."""
+
 TEXT = "testo"
 """The only part that most posts have."""
 
@@ -87,7 +90,12 @@ class Channel:
     links: Most | None
     clickable: bool
     clickable_source: str
-    marks: tuple[str, ...]
+    marks: tuple[Sign, ...]
+
+    @property
+    def has_named_links(self) -> bool:
+        """Whether words can be a link, so that nobody need see its address."""
+        return not {"markdown", "html", "links"}.isdisjoint(self.marks)
 
 
 def known(channel: str | None) -> str | None:

@@ -52,6 +52,11 @@ class Reading:
         return quotations(self.document)
 
     @cached_property
+    def addresses(self) -> list[tuple[int, int]]:
+        """The spans of URLs, e-mail addresses, mentions and hashtags."""
+        return [(token.start, token.end) for token in self.document.tokens if token.kind == "address"]
+
+    @cached_property
     def shown(self) -> Shown:
         """The draft as it will be posted."""
         return shown(self.document.prose, self.format)

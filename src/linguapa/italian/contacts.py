@@ -4,57 +4,72 @@ from __future__ import annotations
 
 import regex
 
-_PHONE = regex.compile(
+from linguapa.italian.clauses import occur, of
+from linguapa.italian.dates import WEEKDAY_ALONE
+from linguapa.italian.naming import STREETS
+from linguapa.italian.word_classes import Words
+
+_PHONE = of(
     r"(?<![\d/.,€])(?!\d\d[.:/-]\d\d(?!\d))(?:(?:\+|00)39\s?)?(?:\(?0\d{1,3}\)?|3\d\d|80[03]|84\d|199|89\d)"
     r"[\s./-]?\d(?:[\s./-]?\d){4,8}(?!\d)"
-    r"|\b(?:il|al|numero|chiama|chiamate)\s+(?:11[2-8]|116117|15\d\d|1[0-9]{4}|0\d{5})\b"
+    r"|(?-i:\b(?:il|al|numero|chiama|chiamate)\s+(?:11[2-8]|116117|15\d\d|1[0-9]{4}|0\d{5})\b)"
 )
-_DESK = (
-    r"(?:bibliotec(?:a|he)|anagrafe|urp|segreteri[ae]|sportell[oi]|uffic(?:io|i)|municipio|comune|ludoteca|informagiovani"
-    r"|pro\s+loco|polizia\s+\w+|biglietteria|info\s?point|protocollo|reception|cass[ae]|botteghino|ecocentro|farmaci[ae]"
-    r"|direzione|cooperativa|portineria|front\s?office|museo|consultorio|caf|patronat[oi]|centro\s+\w+|accoglienza"
-    r"|teatro|servizi(?:o)?\s+social[ei]|punto\s+\w+|banco|stand|edicol[ae]|tabaccheri[ae]|negozi|bar)"
+_DESK = Words(
+    r"""
+    bibliotec(?:a|he) anagrafe urp segreteri[ae] sportell[oi] uffic(?:io|i) municipio comune ludoteca informagiovani
+    pro_loco polizia_\w+ biglietteria info\s?point protocollo reception cass[ae] botteghino ecocentro farmaci[ae]
+    direzione cooperativa portineria front\s?office museo consultorio caf patronat[oi] centro_\w+ accoglienza teatro
+    servizi(?:o)?_social[ei] punto_\w+ banco stand edicol[ae] tabaccheri[ae] negozi bar
+    """
 )
+"""Places where someone answers."""
+_ASKING = Words(
+    r"""
+    chied(?:i|ete|ere|erlo|erla|a) richied(?:i|ete|ere|erlo|erla|a) rivolg\w+
+    prenot(?:a|ate|are|arsi|ati|atevi|azion[ei]|alo|ala) iscri(?:viti|vetevi|versi|vere|zion[ei]|ve) informazion[ei]
+    info informa(?:ti|tevi|rsi) consegn(?:a|ate|are|ano|ata) present(?:a|ate|are|arla|arle|ano|ata|arsi|ati|atevi)
+    ritir(?:a|ate|are|arlo|arli|ano) telefon\w+ scriv\w+ chiam\w+ contatt(?:a|ate|are|ando) acquist\w+
+    compr(?:a|ate|are|ano) bigliett[oi] adesion[ei] modul[oi] domand[ae](?!_(?:di|del)_\w+_(?:al|all)) pass(?:a|ate|are)
+    vai andate trov(?:i|ate|a|ano) distribui\w+ prevendit[ae] vendita segnal(?:a|ate|are|azion[ei]) pag(?:a|ate|are|ano)
+    offert[ae] riceverl[oaie] disponibil[ei] serve_passare lascia(?:te|re)? porta(?:te|re)? ascolt\w+_\w+
+    verific(?:a|ate|are)
+    """
+)
+"""What is done there."""
+_PAGE = r"(?:la|l['’])?\s*(?:nostr\w_)?(?:sito|portale|app|pagina|profilo)"
+_WAY = Words(
+    rf"""
+    rispond(?:i|ete|eteci|ici|ere|endo)_(?:a_quest\w+|al_(?:messaggio|post)|qui|sotto|subito) scriv(?:ici|eteci)
+    telefon(?:ateci|aci) chiam(?:ateci|aci) rispond(?:ici|eteci) contatt(?:ateci|aci)
+    scriv(?:i|a|ete)_(?:qui|un_messaggio|su) telefon(?:a|i|ate)_(?:qui|su) in_(?:direct|dm|privato|pec|whatsapp|chat)
+    via_(?:direct|dm|privato|pec|whatsapp|chat) messagg(?:io|i)_privat[oi] un_messaggio con_messaggio nei_commenti
+    ai_commenti tra_i_commenti fra_i_commenti un_commento il_tuo_commento sotto_(?:a_)?questo_post
+    link_(?:in_bio|qui|nel_primo|nei_commenti|in_descrizione) in_bio in_descrizione qr\s?-?code nel{_PAGE} sul{_PAGE}
+    dal{_PAGE} al{_PAGE} del{_PAGE} tramite_(?:il_|l['’])?(?:app|sito|portale) app_io area_personale
+    registro_elettronico con_spid
+    """
+)
+"""Ways to ask without going there."""
 _AT = (
     r"(?:in|al|allo|alla|all['’]|ai|agli|alle|presso|nell['’]|nel|nella|nei|negli|nelle|dal|dalla|dall['’]|con)"
     r"\s*(?:(?:la|lo|l['’]|il|gli|i|le|nostr\w|tutt[aei]|propri\w)\s*){0,2}"
 )
-_ASKING = (
-    r"(?:(?:ri)?chied(?:i|ete|ere|erlo|erla|a)|rivolg\w+|prenot(?:a|ate|are|arsi|ati|atevi|azion[ei]|alo|ala)"
-    r"|iscri(?:viti|vetevi|versi|vere|zion[ei]|ve)|informazion[ei]|info|informa(?:ti|tevi|rsi)|consegn(?:a|ate|are|ano|ata)"
-    r"|present(?:a|ate|are|arla|arle|ano|ata|ate|arsi|ati|atevi)|ritir(?:a|ate|are|arlo|arli|ano)|telefon\w+|scriv\w+"
-    r"|chiam\w+|contatt(?:a|ate|are|ando)|acquist\w+|compr(?:a|ate|are|ano)|bigliett[oi]|adesion[ei]|modul[oi]"
-    r"|domand[ae](?!\s+(?:di|del)\s+\w+\s+(?:al|all))|pass(?:a|ate|are)|vai|andate|trov(?:i|ate|a|ano)|distribui\w+"
-    r"|prevendit[ae]|vendita|segnal(?:a|ate|are|azion[ei])|pag(?:a|ate|are|ano)|offert[ae]|riceverl[oaie]|disponibil[ei]"
-    r"|serve\s+passare|lascia(?:te|re)?|porta(?:te|re)?|ascolt\w+\s+\w+|verific(?:a|ate|are))"
+_ASK = (
+    of(rf"\b{_WAY}\b"),
+    of(rf"\b{_ASKING}\b[^.;!?\n]{{0,60}}?\b{_AT}{_DESK}\b"),
+    of(
+        rf"\b{_AT}{_DESK}\b[^.;!?\n]{{0,50}}?\b(?:(?:puoi|potete|si\s+p\w+)\s+\w+r[ei]\w*|trov(?:i|ate)"
+        r"|si\s+(?:prenot|iscri|chied|ritir)\w+|(?:chied|ritir|prenot)(?:i|ete|a|ate)\b)"
+    ),
 )
-_ASK = regex.compile(
-    rf"""\b(?:
-        {_ASKING}\b[^.;!?\n]{{0,60}}?\b{_AT}{_DESK}\b
-      | {_AT}{_DESK}\b[^.;!?\n]{{0,50}}?\b(?:(?:puoi|potete|si\s+p\w+)\s+\w+r[ei]\w*|trov(?:i|ate)
-        |si\s+(?:prenot|iscri|chied|ritir)\w+
-        |(?:chied|ritir|prenot)(?:i|ete|a|ate)\b)
-      | rispond(?:i|ete|eteci|ici|ere|endo)\s+(?:a\s+quest\w|al\s+(?:messaggio|post)|qui|sotto|subito)
-      | (?:scriv|telefon|chiam|rispond|contatt)(?:ici|eteci|ateci|aci)\b
-      | (?:scriv|telefon)(?:i|a|ete|ate)\s+(?:qui|un\s+messaggio|su)\b
-      | (?:in|via)\s+(?:direct|dm|privato|pec|whatsapp|chat)
-      | (?:messaggio|messaggi)\s+privat[oi] | (?:un|con\s+un|con)\s+messaggio
-      | (?:nei|ai|tra\s+i|fra\s+i)\s+commenti | (?:un|il\s+tuo)\s+commento | sotto\s+(?:a\s+)?questo\s+post
-      | link\s+(?:in\s+bio|qui|nel\s+primo|nei\s+commenti|in\s+descrizione) | in\s+(?:bio|descrizione) | qr\s?-?code
-      | (?:nel|sul|dal|al|del)(?:la|l['’])?\s*(?:nostr\w\s+)?(?:sito|portale|app|pagina|profilo)\b | sull['’]app\b
-      | tramite\s+(?:il\s+|l['’])?(?:app|sito|portale) | app\s+io | area\s+personale
-      | registro\s+elettronico | con\s+spid
-    )""",
-    regex.VERBOSE | regex.IGNORECASE,
+_HELPS = of(
+    rf"\b{_DESK}\b[^.;!?\n]{{0,60}}?\b(?:[tv]i\s+(?:aiut|aspett|rispond|accogl|ricev|assist)\w+|ricev(?:e|ono)"
+    r"|rispond(?:e|ono)|rilascia(?:no)?|(?:è|sono|resta|restano)\s+a\s+(?:vostra\s+|tua\s+)?disposizione)\b",
+    "aiut aspett rispond accogl ricev assist rilascia disposizione",
 )
-_HELPS = regex.compile(
-    rf"\b{_DESK}\b[^.;!?\n]{{0,60}}?\b(?:[tv]i\s+(?:aiut|aspett|rispond|accogl|ricev|assist)\w+|ricev(?:e|ono)|rispond(?:e|ono)"
-    r"|rilascia(?:no)?|(?:è|sono|resta|restano)\s+a\s+(?:vostra\s+|tua\s+)?disposizione)\b",
-    regex.IGNORECASE,
-)
-_REACHABLE = regex.compile(
-    r"\b(?:alle|dalle|ore)\s+\d|\b(?i:via|viale|piazza|piazzale|piazzetta|corso|largo|vicolo)\s+(?:\w+\s){0,2}?[\p{Lu}\d]"
-    r"|\b(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ogni\s+(?:giorno|mattina))\b"
+_REACHABLE = of(
+    rf"\b(?:alle|dalle|ore)\s+\d|\b(?:{'|'.join(sorted(STREETS))})\s+(?:\w+\s){{0,2}}?(?-i:[\p{{Lu}}\d])"
+    rf"|\b(?:{WEEKDAY_ALONE}|ogni\s+(?:giorno|mattina))\b"
 )
 _SENTENCE = regex.compile(r"[^.!?\n]+")
 
@@ -64,10 +79,10 @@ def says_whom_to_ask(text: str) -> bool:
 
     An office that is only named is nobody to ask; one that helps or answers is, where it says at what place or hour.
     """
-    return _PHONE.search(text) is not None or _ASK.search(text) is not None or _can_be_reached(text)
+    return occur((_PHONE, *_ASK), text) or _can_be_reached(text)
 
 
 def _can_be_reached(text: str) -> bool:
     return any(
-        _HELPS.search(sentence.group()) and _REACHABLE.search(sentence.group()) for sentence in _SENTENCE.finditer(text)
+        _HELPS.occurs(sentence.group()) and _REACHABLE.occurs(sentence.group()) for sentence in _SENTENCE.finditer(text)
     )

@@ -14,6 +14,9 @@ WEEKDAY = (
     r"|(?P<short>lun|mar|mer|gio|ven|sab|dom)\b)\.?"
 )
 FULL_MONTH = "|".join(MONTHS_IN_ORDER)
+WEEKDAY_ALONE = r"(?:(?:luned|marted|mercoled|gioved|venerd)[ìi]|sabato|domenica)"
+"""A weekday and no more; `ANY_WEEKDAY` is also one of several: *i sabati*."""
+ANY_WEEKDAY = r"(?:(?:luned|marted|mercoled|gioved|venerd)[ìíi]|sabat[oi]|domenic(?:a|he))"
 SHORT_MONTH = r"gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic"
 MONTH = rf"(?P<month>{FULL_MONTH}|(?:{SHORT_MONTH})\b\.?)(?!\p{{L}})"
 DEGREE = r"(?:\s?[°º^])?"

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 import regex
 
-from linguapa.italian.dates import has_date, has_year_or_month
+from linguapa.italian.dates import WEEKDAY_ALONE, has_date, has_year_or_month
 from linguapa.italian.nowadays import is_this_day
 
 _PART = r"(?:\s+(?:mattina|pomeriggio|sera|notte))?"
 _UNIT = (
     r"(?P<unit>settimana|mese|fine\s+settimana|week-?end"
-    r"|(?:luned|marted|mercoled|gioved|venerd)[ìi]|sabato|domenica)"
+    rf"|{WEEKDAY_ALONE})"
 )
 _NEXT = r"(?:prossim[oa]|scors[oa])"
 _RELATIVE = regex.compile(
@@ -46,9 +46,7 @@ _AFTER_ANOTHER = regex.compile(
 _OF = regex.compile(r"\b(?:di|d['’])\s*$", regex.IGNORECASE)
 _OF_AN_EVENT = regex.compile(rf"{_EVENTS}\s+(?:di|d['’])\s*$", regex.IGNORECASE)
 _GOES_ON = regex.compile(r"\s+(?:al(?:l['’]|la|lo)?|ai|agli)(?!\w)", regex.IGNORECASE)
-_WEEKDAY_BESIDE = regex.compile(
-    r"\s*(?:,|\(|[-–—])\s*(?:(?:luned|marted|mercoled|gioved|venerd)[ìi]|sabato|domenica)\b", regex.IGNORECASE
-)
+_WEEKDAY_BESIDE = regex.compile(rf"\s*(?:,|\(|[-–—])\s*{WEEKDAY_ALONE}\b", regex.IGNORECASE)
 _LOOK_BACK = 30
 
 

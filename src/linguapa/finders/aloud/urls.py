@@ -46,7 +46,7 @@ def bare(rules: Sequence[Rule]) -> Callable[[Reading, Channel | None], Iterator[
 
     def find(reading: Reading, channel: Channel | None) -> Iterator[Finding]:
         prose = reading.document.prose
-        is_plain = reading.format == "text" or (channel is not None and "markdown" not in channel.marks)
+        is_plain = reading.format == "text" or (channel is not None and not channel.has_named_links)
         for token in reading.document.tokens:
             if token.kind != "address" or is_inside(token.start, reading.quoted):
                 continue

@@ -31,8 +31,7 @@ def lacking(rules: Sequence[Rule]) -> Callable[[Reading, Channel | None], Iterat
         from linguapa.finders.notices.notice import missing, notice
 
         document = reading.document
-        line = notice(reading)
-        if line is None or line.told is None:
+        if (line := notice(reading)) is None or line.told is None:
             return
         lacks = " ".join(missing(document, line, line.told.kind))
         for rule in rules if lacks else ():

@@ -4,37 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from linguapa.finders.notices.kinds import Kind, Told, invites, is_past
 from linguapa.finders.notices.lines import Line, first_lines
 from linguapa.finders.reading import Reading
+from linguapa.italian.clauses import occur, of
 from linguapa.italian.contacts import says_whom_to_ask
-from linguapa.italian.occasions import CLOSABLE, NAMELESS, SUPPLY
+from linguapa.italian.stoppages import CLOSABLE, NAMELESS, SUPPLY
 from linguapa.italian.whereabouts import names_street, says_when, says_where
 from linguapa.types import Document
 
 _LONG = 400
 """Words over which a text is a page with its own order, and not a notice."""
-_OTHER = regex.compile(
-    r"\A\W*(?:oggetto\s*:|(?:gentile|egregi[oa])\s+sign)|\bS\.\s?V\.|\A.{0,80}(?:notizie|novità|appuntamenti|eventi|settimana)"
-    r"\s+(?:dell\w*|di|dal|da|in)\b|\A.{0,80}(?:in\s+questo\s+numero|newsletter|in\s+breve|la\s+settimana\s+in|rassegna\s+stampa)",
-    regex.IGNORECASE,
+_OTHER = of(
+    r"\A\W*(?:oggetto\s*:|(?:gentile|egregi[oa])\s+sign)|\bS\.\s?V\."
+    r"|\A.{0,80}(?:notizie|novità|appuntamenti|eventi|settimana)\s+(?:dell\w*|di|dal|da|in)\b"
+    r"|\A.{0,80}(?:in\s+questo\s+numero|newsletter|in\s+breve|la\s+settimana\s+in|rassegna\s+stampa)"
 )
 """Letters to one person and lists of news, which give no single notice."""
-_NAMELESS = regex.compile(rf"\A\W*(?:(?:chius\w+|la|il|l['’]|le|una?)\s*){{0,2}}{NAMELESS}\b", regex.IGNORECASE)
-_OPENED = regex.compile(
-    rf"\binaugur\w+\s+(?:il|lo|la|l['’])\s*(?:nuov\w+\s+)?{CLOSABLE}\b|\b{CLOSABLE}\b[^.;:!?]{{0,40}}?\b(?:apr\w+|è\s+apert\w)\b",
-    regex.IGNORECASE,
+_NAMELESS = of(rf"\A\W*(?:(?:chius\w+|la|il|l['’]|le|una?)\s*){{0,2}}{NAMELESS}\b")
+_OPENED = (
+    of(rf"\binaugur\w+\s+(?:il|lo|la|l['’])\s*(?:nuov\w+\s+)?{CLOSABLE}\b", "inaugur"),
+    of(rf"\b{CLOSABLE}\b[^.;:!?]{{0,40}}?\b(?:apr\w+|è\s+apert\w)\b", "apr apert"),
 )
-_SUPPLY = regex.compile(rf"\b{SUPPLY}\b", regex.IGNORECASE)
+_SUPPLY = of(rf"\b{SUPPLY}\b")
 
 
 def notice(reading: Reading) -> Line | None:
     """The first sentence that gives notice; the title's, where no other does."""
     document = reading.document
     is_long = sum(token.kind == "word" for token in document.tokens) > _LONG
-    if is_long or _OTHER.search(document.prose.shadow.lstrip()):
+    if is_long or _OTHER.occurs(document.prose.shadow.lstrip()):
         return None
     lines = list(first_lines(reading))
     body = [line for line in lines if not line.is_title]
@@ -70,9 +69,9 @@ def missing(document: Document, line: Line, kind: Kind) -> Iterator[str]:
 
 def _has_place(shown: str, line: Line, kind: Kind) -> bool:
     """What is closed is a place, if it has a name of its own or is the only one of its kind."""
-    if kind == "chiusura" and not _NAMELESS.search(line.text) and not _SUPPLY.search(line.text):
+    if kind == "chiusura" and not _NAMELESS.occurs(line.text) and not _SUPPLY.occurs(line.text):
         return True
-    if _OPENED.search(line.text):
+    if occur(_OPENED, line.text):
         return True
     return says_where(shown) or (kind == "chiusura" and names_street(shown))
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
-from linguapa.channels import ONE_LINE, Channel, Limit
+from linguapa.channels import ONE_LINE, Channel, Limit, Unit
 from linguapa.finders.reading import Reading
-from linguapa.rules import say
+from linguapa.rules import option, say
 from linguapa.types import Finding, Rule
 
 _WIDEST = 4
@@ -28,7 +28,8 @@ class _Excess(NamedTuple):
 def limits(rules: Sequence[Rule]) -> Callable[[Reading, Channel | None], Iterator[Finding]]:
     """Find what is over a limit of the channel, up to the end of the text; a `consiglio` where the limit is advice."""
     for rule in rules:
-        say(rule, count=0, most=0, over=0, unit="", channel="")
+        option(rule, "units", _are_units, 'scrivi il nome di ogni unità, come { x = "pesi di X" }')
+        say(rule, count="", most="", over="", unit="", channel="", part="")
 
     def find(reading: Reading, channel: Channel | None) -> Iterator[Finding]:
         excesses = [one for limit in (channel.limits if channel else ()) if (one := _excess(reading, limit))]
@@ -56,9 +57,21 @@ def _excess(reading: Reading, limit: Limit) -> _Excess | None:
 def _finding(rule: Rule, reading: Reading, channel: Channel, excess: _Excess) -> Finding:
     limit = excess.limit
     rule = rule if limit.hard else replace(rule, severity="consiglio")
-    unit = "byte" if limit.unit == "bytes" else "caratteri"
+    figures = {"count": excess.length, "most": limit.most, "over": excess.length - limit.most}
     message = say(
-        rule, channel=channel.name, count=excess.length, most=limit.most, over=excess.length - limit.most, unit=unit
+        rule,
+        channel=channel.name,
+        part=limit.part,
+        unit=rule.options["units"][limit.unit],
+        **{name: f"{number:,}".replace(",", ".") for name, number in figures.items()},
     )
     text = reading.document.prose.text[excess.start : excess.end]
     return Finding(rule, excess.start, excess.end, text, message)
+
+
+def _are_units(value: object) -> bool:
+    return isinstance(value, dict) and set(value) == set(get_args(Unit)) and all(map(_is_text, value.values()))
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())

@@ -9,26 +9,36 @@ import regex
 
 from linguapa.channels import Channel
 from linguapa.finders.reading import Reading
-from linguapa.finders.spans import is_inside
+from linguapa.finders.spans import disjoint, is_inside
 from linguapa.rules import say
 from linguapa.types import Finding, Rewrite, Rule
 
 _MOST = 300
 """The most code points between two marks."""
+_TAGS = r"b|strong|i|em|u|ins|s|del|strike|p|h[1-6]|div|span|li"
+_WEB = r"(?:https?://|www\.)(?:[^\s()<>\"]|\([^\s()]*\))+"
 _PAIRS = regex.compile(
     rf"""
-    (?P<sign> \*{{2,3}} | __ | ~~ | (?<! [\w*_~\\] ) [*_~] (?! [*_~] ) ) (?= [^\s*_~] )
-    (?P<words> [^\n*_~]{{1,{_MOST}}} ) (?<= \S ) (?P=sign) (?! [\w*_~] | \.\w )
-  | <(?P<tag> b | strong | i | em | u | ins | s | del | strike )> (?P<words> [^<>\n]{{1,{_MOST}}} ) </(?P=tag)>
-  | \[ (?P<words> [^\[\]\n]{{1,{_MOST}}} ) \]\( (?P<link> https?://[^\s()]+ ) \)
-  | <a\s[^<>\n]*? href=["']? (?P<link> [^\s"'<>]+ ) ["']? [^<>\n]*> (?P<words> [^<>\n]{{1,{_MOST}}} ) </a>
-  | (?m: ^ ) [ \t]* (?P<sign> \#{{1,6}} ) [ \t]+ (?! \d ) (?P<words> [^\n]*\w[^\n]* )
+    (?P<sign> \*{{2,3}} | __ | ~~ ) (?= [^\s)\],:;.*_~] | [*_](?=\w) )
+    (?P<words> (?: (?! (?P=sign) ) [^\n] ){{1,{_MOST}}} ) (?<= [^\s(\[] ) (?P=sign) (?! [\w*_~] | \.\w )
+  | (?<! [\w*_~\\/] ) (?P<sign> [*_~] ) (?= [^\s)\],:;.*_~] )
+    (?P<words> [^\n*_~]{{1,{_MOST}}} ) (?<= [^\s(\[] ) (?P=sign) (?! [\w*_~] | \.\w )
+  | <(?P<tag> {_TAGS} )(?:\s[^<>\n]{{0,{_MOST}}})?> (?P<words> [^<>\n]{{1,{_MOST}}} ) </(?P=tag)>
+  | (?<! ! ) \[ (?P<words> [^\[\]\n]{{1,{_MOST}}} ) \]\( (?P<link> {_WEB} ) (?:\s"[^"\n]*")? \)
+  | <(?P<tag> a )\s[^<>\n]{{0,{_MOST}}}? href=["']? (?P<link> [^\s"'<>]+ ) ["']? [^<>\n]{{0,{_MOST}}}>
+    (?P<words> [^<>\n]{{1,{_MOST}}} ) </a>
+  | (?m: ^ ) [ \t]{{0,3}} (?P<sign> \#{{1,6}} ) [ \t]{{1,9}} (?! \d ) (?P<words> [^\n]*\w[^\n]* )
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_LINKED = regex.compile(r"\[([^\[\]\n]+)\]\(([^()\s]+)\)")
+_CODE = regex.compile(r"```.+?```|`[^`\n]+`", regex.DOTALL)
+_STARRED = regex.compile(r"(?<![*\w])\w+\*(?![\w*])")
+r"""A word whose ending a star leaves open: *tutt\**. Single stars are no marks beside it."""
+_BLOCKS = frozenset(("p", "div", "span", "li"))
 _LEAST = 2
 """The fewest letters between marks: with fewer they draw a face."""
-_STRONG = frozenset(("**", "***", "__", "b", "strong", "*"))
+_STRONG = frozenset(("**", "***", "__", "b", "strong", "*", "h1", "h2", "h3", "h4", "h5", "h6"))
 _EMPHASIS = frozenset(("i", "em", "u", "ins", "_"))
 _STRUCK = frozenset(("~~", "s", "del", "strike", "~"))
 
@@ -63,19 +73,37 @@ def marks(rules: Sequence[Rule]) -> Callable[[Reading, Channel | None], Iterator
 def _typed(reading: Reading, channel: Channel) -> Iterator[_Marked]:
     """The marks in a plain post, where they are signs like any other."""
     text, offsets = reading.shown
-    busy = [(token.start, token.end) for token in reading.document.tokens if token.kind == "address"]
-    for match in _PAIRS.finditer(text):
-        sign = (match["tag"] or match["sign"] or "").lower()
-        start = offsets[match.start() + len(match.group()) - len(match.group().lstrip())]
-        is_drawn = sum(map(str.isalpha, match["words"])) < _LEAST  # `*o*`, `^_^`
-        if is_drawn or _is_known(sign, bool(match["tag"]), channel):
+    busy = disjoint(match.span() for match in _CODE.finditer(text))
+    found = list(_PAIRS.finditer(text))
+    is_starred = _has_open_endings(text, found)
+    for match in found:
+        sign, tag = match["sign"] or "", (match["tag"] or "").lower()
+        at = match.start("sign") if sign else match.start()
+        is_open = (sign == "*" and is_starred) or (sign == "~" and match["words"][0].isdigit())
+        if is_open or _is_drawn(match["words"]) or _is_known(sign, tag, channel) or is_inside(at, busy):
             continue
-        if match["link"] or not is_inside(start, busy):
-            yield _Marked(start, offsets[match.end()], match["words"], sign, match["link"] or "")
+        if match["link"] or not is_inside(offsets[at], reading.addresses):
+            yield _Marked(offsets[at], offsets[match.end()], match["words"], sign or tag, match["link"] or "")
 
 
-def _is_known(sign: str, is_tag: bool, channel: Channel) -> bool:
-    return ("html" if is_tag else sign) in channel.marks
+def _has_open_endings(text: str, found: Sequence[regex.Match[str]]) -> bool:
+    r"""Whether stars stand for the endings of words outside the marks: *tutt\**; single ones are no marks then."""
+    at, rest = 0, []
+    for match in found:
+        if match["sign"] == "*":
+            rest.append(text[at : match.start()])
+            at = match.end()
+    return _STARRED.search(" ".join((*rest, text[at:]))) is not None
+
+
+def _is_drawn(words: str) -> bool:
+    """Whether there are too few letters for a word: `*o*`, `^_^`."""
+    return sum(map(str.isalpha, words)) < _LEAST
+
+
+def _is_known(sign: str, tag: str, channel: Channel) -> bool:
+    """Whether the channel turns the mark into what it means; without a sign or a tag it is a link of Markdown."""
+    return (sign or ("html" if tag else "links")) in channel.marks
 
 
 def _blanked(reading: Reading, channel: Channel) -> Iterator[_Marked]:
@@ -84,8 +112,8 @@ def _blanked(reading: Reading, channel: Channel) -> Iterator[_Marked]:
     spans = [
         (mark.inner_start, mark.inner_end)
         for mark in prose.marks
-        if mark.kind in {"strong", "emphasis", "strike", "link"}
-        and prose.text[mark.start : mark.inner_start] not in channel.marks
+        if (mark.kind in {"strong", "emphasis", "strike"} or (mark.kind == "link" and channel.clickable))
+        and not _is_blanked_known(prose.text[mark.start : mark.inner_start], channel)
     ]
     spans += [(block.start, block.end) for block in prose.blocks if block.kind == "heading"]
     for start, end in sorted(set(spans)):
@@ -95,12 +123,17 @@ def _blanked(reading: Reading, channel: Channel) -> Iterator[_Marked]:
             yield _Marked(start + lead, start + len(shown.rstrip()), "", "")
 
 
+def _is_blanked_known(sign: str, channel: Channel) -> bool:
+    return ("html" if sign[:1] == "<" else "links" if sign == "[" else sign) in channel.marks
+
+
 def _rewrites(one: _Marked, channel: Channel) -> tuple[Rewrite, ...]:
     if one.link:
-        return (Rewrite(one.start, one.end, f"{one.words.rstrip(' :')}: {one.link}", safe=False),)
-    wanted = "*" if one.sign in _STRONG or one.sign.startswith("#") else "_" if one.sign in _EMPHASIS else "~"
-    sign = wanted if wanted in channel.marks else ""
-    words = one.words.strip().strip("*_~") if one.sign.startswith("#") else one.words.strip()
+        words = one.words.strip(" *_~:")
+        return (Rewrite(one.start, one.end, f"{words}: {one.link}", safe=False),)
+    wanted = "*" if one.sign in _STRONG or one.sign[0] == "#" else "_" if one.sign in _EMPHASIS else "~"
+    sign = wanted if wanted in channel.marks and one.sign not in _BLOCKS else ""
+    words = _LINKED.sub(r"\1: \2", one.words).strip(" *_~")
     if not sign and one.sign in _STRUCK:
         return ()  # what is struck out does not hold any more
-    return (Rewrite(one.start, one.end, f"{sign}{words}{sign}", safe=True),)
+    return (Rewrite(one.start, one.end, f"{sign}{words}{sign}", safe="](" not in one.words),)
