@@ -58,6 +58,15 @@ def mended(checker, text, **options):
         ("Il 10 sett. 2026.", "Il 10 settembre 2026."),
         ("Il 3 marzo '26.", "Il 3 marzo 2026."),
         ("Sabato 25 Aprile 2026.", "Sabato 25 aprile 2026."),
+        ("Scadenze: 1/3, 8/3 e 11/3.", "Scadenze: 1° marzo, 8 marzo e 11 marzo."),
+        ("Rate: 1/6, 1/9 e 1/12.", "Rate: 1° giugno, 1° settembre e 1° dicembre."),
+        ("Rate: 1/2, 3/4, 5/6.", "Rate: 1° febbraio, 3 aprile, 5 giugno."),
+        ("Dal 15 set al 15 nov.", "Dal 15 settembre al 15 novembre."),
+        ("Tra il 30 Giugno e il 1 Luglio 1520.", "Tra il 30 giugno e il 1° luglio 1520."),
+        (
+            "Le buste al protocollo entro le 12 del 05 marzo 2027.",
+            "Le buste al protocollo entro le 12 del 5 marzo 2027.",
+        ),
     ],
 )
 def test_a_date_is_put_in_words(checker, text, good):
@@ -75,6 +84,16 @@ def test_a_date_is_put_in_words(checker, text, good):
         "La legge 7 Agosto 1990, n. 241.",
         "Il bando n. 3 del 03/03/2026.",
         "L'anno scolastico 2025/26 e il 2026/2027.",
+        "Su 3/4/2026 persone e il rapporto 1/10/2025.",
+        "Rate: 1/3, 2/3, 3/3.",
+        "I turni sono 1/3, 8/3 e 11/3.",
+        "Le Intese Stato Regioni n.152,153,154/CSR del 04.08.2021.",
+        "Il Comunicato del Presidente dell'A.N.A.C. - del 30.10.2013.",
+        "Il Regolamento di esecuzione (UE) 2016/7 della Commissione del 05.01.2016, pubblicato in G.U.",
+        "Le Intese del 10 luglio 2014 tra Governo e Regioni e del 05 agosto 2014.",
+        "Le oo mm n. 202 del 26/7/77 e del 2/7/82.",
+        "Il verbale del Tavolo di Verifica del 29.12.2020.",
+        "Il protocollo n. 5 del 3/3/2026 e il protocollo d'intesa del 3/3/2026.",
         "Attivo h 24/24 e 7/7, anche 24/7.",
         "In 1/2 ora, per 3/4 del percorso, al 1/3 della via.",
         "I lavori del 1/3 sono finiti.",
@@ -104,6 +123,7 @@ def test_what_is_no_date_or_well_written_is_left_alone(checker, text):
         ("Il 3/3.", True),
         ("Il mercato del 3/3.", False),
         ("Il 3/3/26.", False),
+        ("Rata: 1/3.", False),
         ("Il 3 Marzo.", True),
         ("Il 3 marzo '26.", False),
     ],
@@ -111,6 +131,11 @@ def test_what_is_no_date_or_well_written_is_left_alone(checker, text):
 def test_what_may_be_put_in_unattended(checker, text, safe):
     (finding,) = dates(checker, text)
     assert [rewrite.safe for rewrite in finding.rewrites] == [safe]
+
+
+def test_the_dates_of_a_list_are_all_put_in_or_none(checker):
+    assert checker.fix("Rate: 1/6, 8/9 e 11/12.") == "Rate: 1/6, 8/9 e 11/12."
+    assert checker.fix("Scadenze: 1/3, 8/3 e 11/3.") == "Scadenze: 1° marzo, 8 marzo e 11 marzo."
 
 
 def test_the_span_is_the_date_without_its_article(checker):

@@ -38,6 +38,8 @@ def of(checker, name, text, **options):
         ("lun 3 mar 2026", "mar"),
         ("lunedì, 3 marzo 2026", "martedì"),
         ("lunedì prossimo, 3 marzo 2026", "martedì"),
+        ("lunedì' 3 marzo 2026", "martedì"),
+        ("Domenica prossima, 3 marzo 2026", "Martedì prossimo"),
         ("lunedì mattina 3 marzo 2026", "martedì"),
         ("sabato 8 marzo 2026", "domenica"),
         ("domenica 29 febbraio 2028", "martedì"),
@@ -49,6 +51,33 @@ def test_a_wrong_weekday_is_put_right(checker, text, right):
     (finding,) = of(checker, "giorno-sbagliato", f"{text} la sala è chiusa.")
     (rewrite,) = finding.rewrites
     assert (finding.start, rewrite.text, rewrite.safe) == (0, right, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("La domenica 9 marzo 2026 si corre.", "Il lunedì 9 marzo 2026 si corre."),
+        ("Si corre nella domenica 9 marzo 2026.", "Si corre nel lunedì 9 marzo 2026."),
+        ("Si corre questa domenica 9 marzo 2026.", "Si corre questo lunedì 9 marzo 2026."),
+        ("Si corre la prossima domenica 9 marzo 2026.", "Si corre il prossimo lunedì 9 marzo 2026."),
+        ("Si corre dal sabato 8 marzo 2026.", "Si corre dalla domenica 8 marzo 2026."),
+        ("Si corre il lunedì 3 marzo 2026.", "Si corre il martedì 3 marzo 2026."),
+        ("Si corre domenica 9 marzo 2026.", "Si corre lunedì 9 marzo 2026."),
+        ("SI CORRE LA DOMENICA 9 MARZO 2026", "SI CORRE IL LUNEDÌ 9 MARZO 2026"),
+        ("Una bella domenica 9 marzo 2026.", "Una bella domenica 9 marzo 2026."),
+    ],
+)
+def test_the_article_fits_the_right_day(checker, text, right):
+    (finding,) = of(checker, "giorno-sbagliato", text)
+    for rewrite in finding.rewrites:
+        text = text[: rewrite.start] + rewrite.text + text[rewrite.end :]
+    assert text == right
+    assert of(checker, "giorno-sbagliato", text) == ([] if finding.rewrites else [finding])
+
+
+def test_an_article_beyond_markup_stays(checker):
+    (finding,) = of(checker, "giorno-sbagliato", "Si corre la **domenica** 9 marzo 2026.", format="markdown")
+    assert finding.rewrites == ()
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -102,6 +101,14 @@ def test_names_of_emoji(sign, name):
         ("Primo 🎉. Due 🎊. Tre 🎈. Quattro 🎁. Cinque 🎀.", ["🎁"]),
         ("Primo 🎉🎉. Due 🎊. Tre 🎈. Quattro 🎁.", ["🎉🎉", "🎁"]),
         ("Primo 🎉. Due 🎊. Tre 🎈. Vieni in 🏫.", ["🏫"]),
+        ("Voto 🥾🥾 su 5", []),
+        ("Festa 🎉🎉 su Facebook", ["🎉🎉"]),
+        ("Livello 🟢🟢🟢⚪⚪", []),
+        ("Rischio: 🌡️🌡️🌡️", []),
+        ("Chiama il 1️⃣1️⃣2️⃣ o il 1️⃣1️⃣8️⃣", []),
+        ("Sabato si 🏃 per 5 chilometri", ["🏃"]),
+        ("Domenica ci 🚲 insieme", ["🚲"]),
+        ("Chi si 🚶 ferma è perduto", []),
         ("Primo © due ™ tre ® quattro ✔ cinque →", []),
     ],
 )
@@ -123,6 +130,7 @@ def test_severities_and_safety_of_emoji(checker):
     kinds = {f.text: f for f in checker.check("Vieni 🎉🎉 in 🏫.\n📅 oggi\n📍 qui\n🎟️ gratis").findings}
     assert {text: f.rule.severity for text, f in kinds.items()} == {"🎉🎉": "avviso", "🏫": "avviso", "📅": "consiglio"}
     assert checker.fix("Vieni 🎉 🎉🎉") == "Vieni 🎉"
+    assert checker.fix("Grazie mille: 🎉🎉") == "Grazie mille: 🎉🎉"
     assert checker.fix("⭐⭐ Festa") == "⭐⭐ Festa"
     assert kinds["🎉🎉"].message == "Basta un emoji solo. Chi ascolta sente: «spara coriandoli» 2 volte."
 
@@ -241,18 +249,3 @@ def test_what_is_said_passes_linguapa():
 def test_names_of_emoji_are_read_late():
     source = "import sys, linguapa.finders; sys.exit('emoji' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", source], check=False).returncode == 0
-
-
-@pytest.mark.parametrize(
-    "piece", ["🎉", "🎉 ", "📅 a\n", "=", "= ", "★☆ a ", "(", "( ", "(^", "¯\\", "![](a) ", "www.a.it/?utm_a=b "]
-)
-def test_the_cost_is_linear(piece):
-    from linguapa.finders import compile
-    from linguapa.finders.reading import Reading
-
-    finders = compile(rule for rule in built_in() if rule.name in RULES)
-    reading = Reading(segment(blank(piece * 20_000)), lambda _: None, "text")
-    start = time.perf_counter()
-    for find in finders:
-        list(find(reading))
-    assert time.perf_counter() - start < 5

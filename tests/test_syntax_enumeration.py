@@ -38,7 +38,6 @@ def test_where_the_list_stands(checker, draft, format, fixed):
     ("draft", "format"),
     [
         (f"<p>{SENTENCE}</p>", "html"),
-        (f"> {SENTENCE}", "markdown"),
         (f"| voce |\n|---|\n| {SENTENCE} |", "markdown"),
         (f"- {SENTENCE} Scade oggi.", "text"),
         (f"    - {SENTENCE}", "text"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 LONGEST = 1_000_000
 """The most code points that a text may have: far more than a post, little enough to answer at once."""
 _MOST_PASSES = 100
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 
 
 class Checker:
@@ -166,7 +168,9 @@ def _fitting(finding: Finding, text: str, *, is_curly: bool) -> Finding:
     if not finding.rewrites:
         return finding
     corrects = finding.rule.options.get("corrects") is True
-    kept = (r for r in finding.rewrites if corrects or keeps_facts(unescape(text[r.start : r.end]), r.text))
+    kept = (
+        r for r in finding.rewrites if corrects or keeps_facts(unescape(_TAG.sub("", text[r.start : r.end])), r.text)
+    )
     rewrites = tuple(map(rewrite.curled, kept) if is_curly else kept)
     return finding if rewrites == finding.rewrites else replace(finding, rewrites=rewrites)
 

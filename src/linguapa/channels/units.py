@@ -9,9 +9,6 @@ import regex
 from linguapa.channels import Unit
 from linguapa.channels.clusters import EMOJI, Span, pieces
 
-URL_LENGTH = 23
-"""What a web address counts for on X and on Mastodon, whatever its length."""
-
 _MENTION = regex.compile(r"(?<![/\w])(@[a-z0-9_]+)@[a-z0-9.-]*[a-z0-9]", regex.IGNORECASE)
 
 
@@ -64,7 +61,7 @@ def _x(text: str) -> Iterable[tuple[int, int]]:
 def _mastodon(text: str) -> Iterable[tuple[int, int]]:
     from linguapa.channels import urls
 
-    spans = [Span(start, end, URL_LENGTH) for start, end in urls.found(text, bare=False)]
+    spans = [Span(start, end, urls.LENGTH) for start, end in urls.found(text, bare=False)]
     return pieces(text, _one, _with_mentions(text, spans))
 
 

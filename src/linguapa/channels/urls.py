@@ -37,6 +37,8 @@ _PATH = regex.compile(
 )
 _SHORTENED = regex.compile(rf"https?://t\.co/(?P<slug>[a-z0-9]+)(?:\?[{_IN_QUERY}]*[a-z0-9\-_&=#/])?", regex.IGNORECASE)
 
+LENGTH = 23
+"""What a web address counts for on X and on Mastodon, however long it is."""
 _MOST_IN_ADDRESS, _MOST_IN_LABEL, _MOST_IN_SLUG = 4096, 63, 40
 
 

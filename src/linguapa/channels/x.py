@@ -9,9 +9,8 @@ from collections.abc import Iterable, Iterator
 from unicodedata import is_normalized, normalize
 
 from linguapa.channels.clusters import CLUSTER, EMOJI, Span, pieces
-from linguapa.channels.urls import found
+from linguapa.channels.urls import LENGTH, found
 
-_URL = 23
 _HEAVY = 2
 _LIGHT = ((0x0000, 0x10FF), (0x2000, 0x200D), (0x2010, 0x201F), (0x2032, 0x2037))
 """The ranges whose characters weigh 1; all others weigh 2, and so does an emoji, however many characters it has."""
@@ -25,7 +24,7 @@ def weighted(text: str) -> Iterable[tuple[int, int]]:
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    return pieces(text, _weigh, (Span(start, end, _URL) for start, end in found(text)))
+    return pieces(text, _weigh, (Span(start, end, LENGTH) for start, end in found(text)))
 
 
 def _of_source(text: str) -> Iterator[tuple[int, int]]:

@@ -16,7 +16,7 @@ from linguapa.prose.shown import Shown, shown
 from linguapa.types import Address, Document, Finding, Format, Sentence as Measured
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from linguapa.classifier import Judgement
     from linguapa.tree import Sentence
@@ -75,6 +75,16 @@ class Reading:
     def doc(self) -> Doc:
         """The words as spaCy analyses them."""
         return self._analyse(self.document)
+
+    @cached_property
+    def analysed(self) -> dict[int, Token]:
+        """SpaCy's words by where they begin."""
+        return {token.idx: token for token in self.doc}
+
+    @cached_property
+    def block_starts(self) -> frozenset[int]:
+        """Where the blocks begin."""
+        return frozenset(block.start for block in self.document.prose.blocks)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -10,14 +10,25 @@ from linguapa.italian.numerals import value
 from linguapa.italian.written import BLANK, Written
 
 _NUMBER = r"(?:\d{1,3}(?:\.\d{3})++|\d{1,9})(?:,\d{1,5}|\.\d\d(?!\d))?+(?:[.,]?=|,-{1,2}(?!\d))?+"
-_RANGE = rf"(?P<number>{_NUMBER}(?:[-–/]{_NUMBER})?+)"
 _SIGN = r"(?:€\.?|(?i:euro|eur)\b\.?)"
 _BEFORE = regex.compile(
-    rf"(?<![\w€.,/-])(?P<sign>{_SIGN}){BLANK}{{0,3}}{_RANGE}(?![\d'’]|[.,:]\d|{BLANK}\d{{3}}\b)"
+    rf"(?<![\w€.,/-])(?P<sign>{_SIGN}){BLANK}{{0,3}}"
+    rf"(?P<number>{_NUMBER}(?:[-–/](?:€{BLANK}?)?+{_NUMBER})?+)(?![\d'’]|[.,:]\d|{BLANK}\d{{3}}\b)"
     rf"(?:{BLANK}?(?P<scale>mila|milion[ei]|mln|miliard[oi]|mld)\b(?:\.(?={BLANK}\p{{Ll}}))?)?+(?:{BLANK}?(?:€|euro\b))?+"
 )
 _AFTER = regex.compile(
-    rf"(?<![\w.,:/€+-])(?<!\d{BLANK}){_RANGE}(?P<blank>{BLANK}*)(?P<sign>€|(?i:euro|eur)\b)(?!{BLANK}?\d)"
+    rf"(?<![\w.,:/€+-])(?<!\d{BLANK})"
+    rf"(?P<number>{_NUMBER}(?:(?:{BLANK}?(?:€|euro))?+[-–/]{_NUMBER})?+)(?P<blank>{BLANK}*)(?P<sign>€|(?i:euro|eur)\b)(?!{BLANK}?\d)"
+)
+_UNIT = regex.compile(rf"{BLANK}?/{BLANK}?\p{{L}}")
+"""What the amount is for: *€ 25/mese*, *€ 0,6/mln*. How that is said, a person has to tell."""
+_THOUSANDS = regex.compile(r"(?<![\d.,])[1-9]\d{0,2},\d{3}(?!\d)")
+"""Six thousand, or six and no thousandths: *6,000*."""
+_INNER = regex.compile(rf"{BLANK}(?:€|euro)")
+_TWICE = (
+    (regex.compile(r"(€[ ]?\d[\d.,]*+[-–/])€[ ]?(?=\d)"), r"\1"),
+    (regex.compile(r"(?<=\d)[ ]?€(?=[-–/]\d[\d.,]*+[ ]?€)"), ""),
+    (regex.compile(rf"€\.?{BLANK}{{0,3}}(\d[\d.,]*+){BLANK}?(?=€|euro\b)"), r"\1 "),
 )
 _CENTS = regex.compile(r"(?:[.,]00)?(?:[.,]?=|,-{1,2})?$")
 _PARTED = regex.compile(r"(?P<whole>\d[\d.]*),00(?P<link> (?:a|e|o) )$")
@@ -41,13 +52,26 @@ _LAST_WORD = regex.compile(rf"(\p{{L}}+){BLANK}+$")
 
 def amounts(text: str) -> Iterator[Written]:
     """The amounts with the sign before, with empty cents, with a point for cents, or without a blank."""
+    ends: list[int] = []
     for match in _BEFORE.finditer(text):
         if not _is_other(text, match):
+            ends.append(match.end())
             yield _turned(text, match)
+    turned = frozenset(ends)
     for match in _AFTER.finditer(text):
         number = _number(match["number"])
-        if number != match["number"] or not match["blank"]:
+        is_wrong = number != _INNER.sub("", match["number"]) or not match["blank"]
+        if is_wrong and match.end() not in turned:
             yield _kept(text, match, number)
+
+
+def with_one_unit(text: str) -> str:
+    """The text with one sign for one amount, or one range: *€ 5 €*, *€ 5-€ 10* and *5€-10€* have two."""
+    if "€" not in text:
+        return text
+    for pattern, one in _TWICE:
+        text = pattern.sub(one, text)
+    return text
 
 
 def _is_other(text: str, match: regex.Match[str]) -> bool:
@@ -69,7 +93,8 @@ def _turned(text: str, match: regex.Match[str]) -> Written:
     start, end = match.span()
     right: str | None = _in_words(_number(match["number"]), match["scale"] or "")
     before, is_vowel = text[max(0, start - _NEAR) : start], _VOWEL.match(right or "") is not None
-    if _GOES_ON.match(text, end) or (is_vowel and _ARTICLE.search(before)):
+    is_doubtful = _GOES_ON.match(text, end) or _UNIT.match(text, end) or _THOUSANDS.search(match["number"])
+    if is_doubtful or (is_vowel and _ARTICLE.search(before)):
         right = None
     if right and not is_vowel and (ad := _AD.search(before)):
         return Written(start, end, start - len(ad.group()), end, ad.group().replace("d", "", 1) + right)
@@ -90,10 +115,13 @@ def _kept(text: str, match: regex.Match[str], number: str) -> Written:
     if before and "," not in number:
         right = before["whole"] + before["link"] + right
         first -= len(before.group())
-    return Written(*match.span(), first, match.end(), right)
+    is_doubtful = _THOUSANDS.search(match["number"])
+    return Written(*match.span(), first, match.end(), None if is_doubtful else right)
 
 
 def _number(text: str) -> str:
+    """One number or the two of a range, without the signs between them."""
+    text = regex.sub(rf"{BLANK}?(?:€|euro){BLANK}?", "", text)
     return regex.sub(r"(?:(?!,-)[^-–/])+(?:,-{1,2})?", lambda one: _one(one.group()), text)
 
 

@@ -43,5 +43,18 @@ MAY_BE_NAMES = frozenset(
     """.split()
 )
 """Words that may be, or be a part of, the name of somebody or something, in lower case."""
+NAME_HEADS = frozenset(
+    """
+    albergo banca bar castello cascina cinema circolo cooperativa fondazione gruppo hotel istituto liceo palazzo parco
+    ristorante società stadio studio teatro trattoria
+    """.split()
+)
+"""What the name of a body or a place may follow, in words that are common too: *Banca Intesa*, *Teatro Nuovo*."""
+STATES = frozenset(
+    """
+    aperto aperta aperti aperte chiuso chiusa chiusi chiuse comunale comunali gratis gratuito gratuita gratuiti gratuite
+    """.split()
+)
+"""What may be said of such a body, and is no part of its name."""
 STREETS = frozenset("corso largo piazza piazzale strada via viale vicolo".split())
 """Words that the name of a street may follow; *strada chiusa* and *in corso* are said as well."""

@@ -9,7 +9,7 @@ OFFICES = frozenset(
     segretaria segretari consigliere consigliera consiglieri ministro ministra ministri viceministro direttore
     direttrice direttori prefetto prefetta prefetti questore questora questori vescovo comandante vicecomandante
     commissario commissaria governatore governatrice funzionario funzionaria funzionari rettore rettrice preside
-    capogruppo parroco tesoriere tesoriera coordinatore coordinatrice
+    capogruppo portavoce parroco tesoriere tesoriera coordinatore coordinatrice
     """.split()
 )
 PEOPLE = frozenset(
@@ -17,7 +17,8 @@ PEOPLE = frozenset(
     cittadino cittadina cittadini cittadine concittadini concittadine cittadinanza utente utenti utenza genitore
     genitori famiglia famiglie alunno alunna alunni alunne studente studentessa studenti studentesse bambini bambine
     ragazzi ragazze nonni nonne anziani giovani socio socia soci socie contribuente contribuenti residente residenti
-    elettore elettori elettrici volontari volontarie commercianti esercenti popolazione
+    elettore elettori elettrici volontari volontarie commercianti esercenti popolazione disabili
+    gestore gestori cliente clienti
     professionisti docenti insegnanti dipendenti visitatori turisti proprietari automobilisti pendolari
     """.split()
 )
@@ -30,10 +31,19 @@ ADJECTIVES = frozenset(
     """
     generale generali comunale comunali scolastico scolastica scolastici regionale regionali provinciale provinciali
     sanitario sanitaria amministrativo amministrativa metropolitano metropolitana straordinario straordinaria vicario
-    uscente delegato delegata locale
+    uscente delegato delegata locale sanitari sanitarie amministrativi amministrative aziendale aziendali tecnico
+    tecnica tecnici finanziario finanziaria finanziari medico medica medici ospedaliero ospedaliera nazionale nazionali
+    territoriale territoriali unico didattico didattica ambientale contabile
     """.split()
 )
 """What follows an office, and takes its capital along: *il Direttore Generale*."""
+COMPLEMENTS = frozenset(
+    """
+    procedimento procedimenti servizio servizi settore settori area ufficio uffici ambiente bilancio casa commercio
+    cultura istruzione mobilità personale salute sanità scuola sport tributi turismo urbanistica viabilità welfare
+    """.split()
+)
+"""What follows an office after *di* or *a*, and takes its capital along where no name does: *Capo del Servizio*."""
 BEFORE = frozenset(
     """
     il lo la i gli le l un uno una un' di a da in con su per tra fra del dello della dei degli delle dell al allo alla

@@ -27,6 +27,9 @@ _WORDS = rf"""
 _LEAP_YEAR = 2000
 """What stands for a year that is not said: 29 February may be meant."""
 
+_OLD = 1582
+"""The last year of the old calendar: which days its months had, the names of the months do not tell."""
+
 
 class WrittenDate(NamedTuple):
     """A date as it stands in a text; `sign` parts its figures, and is empty where the month has a name.
@@ -63,7 +66,8 @@ def written_dates(text: str) -> Iterator[WrittenDate]:
         day, month = day_number(number), int(match["m"]) if match["m"] else month_number(match["month"])
         year = (match["y"] or match["year"] or "").lstrip("'’‘")
         name = f"{match['month'] or ''}{match['stop'] or ''}"
-        if day_of(full_year(year) if year else _LEAP_YEAR, month, day):
+        is_old = bool(match["year"]) and full_year(year) <= _OLD
+        if day_of(full_year(year) if year and not is_old else _LEAP_YEAR, month, day):
             yield WrittenDate(
                 *match.span(), day, month, year, match["sign"] or "", name, match.group() if match["d"] else number
             )

@@ -10,7 +10,7 @@ from linguapa.italian.words import MONTHS_IN_ORDER, WEEKDAYS_IN_ORDER
 
 BLANK = r"[\s\u2060]"
 WEEKDAY = (
-    r"\b(?P<weekday>(?P<stem>luned|marted|mercoled|gioved|venerd)(?:[ìíi]\u0300?\u2060*|i\u2060*['’])(?!\w)|sabato\b|domenica\b"
+    r"\b(?P<weekday>(?P<stem>luned|marted|mercoled|gioved|venerd)(?:[ìíi]\u0300?\u2060*|i\u2060*['’]|(?<![‘'’]\p{L}+)ì['’])(?!\w)|sabato\b|domenica\b"
     r"|(?P<short>lun|mar|mer|gio|ven|sab|dom)\b)\.?"
 )
 FULL_MONTH = "|".join(MONTHS_IN_ORDER)
@@ -21,7 +21,7 @@ SHORT_MONTH = r"gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic"
 MONTH = rf"(?P<month>{FULL_MONTH}|(?:{SHORT_MONTH})\b\.?)(?!\p{{L}})"
 DEGREE = r"(?:\s?[°º^])?"
 BETWEEN = (
-    rf"(?:{BLANK}{{1,40}}(?:mattina|pomeriggio|sera|prossimo|scorso|giorno))?"
+    rf"(?:{BLANK}{{1,40}}(?:mattina|pomeriggio|sera|prossim[oa]|scors[oa]|giorno))?"
     rf"{BLANK}{{0,40}}(?P<comma>,)?{BLANK}{{0,40}}"
 )
 """What may stand between a weekday and its date."""

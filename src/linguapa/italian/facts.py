@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 import regex
 
+from linguapa.italian.amounts import with_one_unit
 from linguapa.italian.apostrophes import APOSTROPHES
 from linguapa.italian.date_formats import said_as
 from linguapa.italian.fact_words import (
@@ -77,7 +78,7 @@ def _phrases() -> regex.Pattern[str]:
 
 def _found(text: str, *, is_new: bool = False) -> Iterator[str]:
     """The facts in a text; in a new one, each word counts as a name, whether it has a capital or not."""
-    text = _HOURS.sub(r"\1:\2", text)
+    text = _HOURS.sub(r"\1:\2", with_one_unit(text))
     text = _phrases().sub(lambda match: PHRASES[(match.lastindex or 1) - 1][1], text)
     has_address = "@" in text or "www." in text or "://" in text
     matches = list((_TOKEN_OR_ADDRESS if has_address else _TOKEN).finditer(text))

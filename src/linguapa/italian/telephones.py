@@ -11,14 +11,17 @@ from linguapa.italian.written import Written
 _COUNTRY = r"(?:\(?(?P<country>\+|00)39\)?[ ./-]*)?+"
 _AREA = r"\(?(?P<area>0\d{1,3}|\(0\)\d{1,3}|3\d\d|80[03]|84[08]|199|89[29])"
 _SIGN = r"(?:\)?[ ]?[/.–-][ ]?|\)[ ]?|[ ]\(?)"
+_ANOTHER = r"(?:0\d{1,3}|3\d\d)[ ./–-]\d{5,8}(?!\d)"
+"""A number with its own area, behind a bar: *333-1234567/333-7654321*."""
 _NUMBER = regex.compile(
-    rf"(?<![\w/.,+–-])(?<!\d[ ]){_COUNTRY}{_AREA}(?:{_SIGN}"
-    r"(?:(?P<rest>\d{5,8}(?!\d))(?:[/-](?P<more>\d{1,8})(?!\d))?+|(?P<groups>\d{2,4}(?:[ ./–-]\d{2,4}(?!\d)){1,4}+)\)?)"
-    r"|(?P<glued>\d{5,8}))(?![\w]|[./–-]\d)"
+    rf"(?:(?<![\w/.,+–-])(?<!\d[ ])|(?<=\d{{5}}/)(?={_ANOTHER})|(?<=\b(?i:tel|fax|cell)\.)){_COUNTRY}{_AREA}(?:{_SIGN}"
+    rf"(?:(?P<rest>\d{{5,8}}(?!\d))(?P<more>(?:[/-](?!{_ANOTHER})\d{{1,8}}(?!\d))+)?+|"
+    r"(?P<groups>\d{2,4}(?:[ ./–-]\d{2,4}(?!\d)){1,4}+)\)?)"
+    rf"|(?P<glued>\d{{5,8}}))(?!\w|[.–-]\d|/(?!{_ANOTHER})\d)"
 )
 _CUES = regex.compile(
     r"(?P<phone>\b(?:tel|telefon\p{L}*|chiam\p{L}+|cell|cellular[ei]|fax|whatsapp|centralino|numero verde)\b|[📞☎📱])"
-    r"|(?P<other>\b(?:prot|protocollo|codice|cod|cig|iban|cf|iva|pratica|fascicolo|deliber\p{L}+|determin\p{L}+"
+    r"|(?P<other>\b(?:c/c|c\.c\.p?|prot|protocollo|codice|cod|cig|iban|cf|iva|pratica|fascicolo|deliber\p{L}+|determin\p{L}+"
     r"|legge|decreto|art|articolo|ricorso|matricola|contatore|foglio|particella|mappale|conto|ccp|rep|repertorio|fattura"
     r"|bolletta|ordinanza|verbale|targa|gara|lotto)\b)",
     regex.IGNORECASE,
@@ -27,6 +30,7 @@ _DATE = regex.compile(r"\d{1,2}([./-])\d{1,2}\1(?:\d\d){1,2}")
 _SHAPE = regex.compile(r"\(?(?:0\d{1,3}|3\d\d|80[03]|84[08])\)? ?[/.)–-] ?(?:\d{5,8}|\d{3}[ ./-]?\d{3,4})(?!\d)")
 _RIGHT = regex.compile(r"(?:\+39 )?(?!00)\d+(?: \d+)*")
 _SIGNS = regex.compile(r"[-\s./()–]+")
+_URI = "tel:"
 _NEAR = 40
 _DIGITS = range(6, 12)
 
@@ -38,7 +42,8 @@ def telephones(text: str) -> Iterator[Written]:
         start, end = match.start(), match.end()
         if found[-1] == ")" and "(" not in found:
             found, end = found[:-1], end - 1
-        if _RIGHT.fullmatch(found) or not _is_telephone(text, start, found, bool(match["country"])):
+        is_uri = found[0] == "+" and " " not in found and text.endswith(_URI, 0, start)
+        if is_uri or _RIGHT.fullmatch(found) or not _is_telephone(text, start, found, bool(match["country"])):
             continue
         yield Written(start, end, start, end, None if match["more"] else _right(found, match["country"]))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
@@ -72,6 +72,17 @@ def option(rule: Rule, key: str, is_valid: Callable[[Any], bool], remedy: str) -
     return value
 
 
+def texts(rule: Rule, key: str, names: Iterable[str]) -> dict[str, str]:
+    """An option that holds a text for each of the names, and for nothing else; `CardError` where it does not."""
+    wanted = set(names)
+    remedy = f"scrivi un testo per ognuno di questi: {', '.join(sorted(wanted))}"
+    return dict(option(rule, key, lambda value: _are_texts(value) and set(value) == wanted, remedy))
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, dict) and all(isinstance(text, str) and text.strip() for text in value.values())
+
+
 def say(rule: Rule, **facts: object) -> str:
     """The message of a rule with what was found put in. Raises `CardError` where it asks for something else."""
     try:
@@ -93,4 +104,4 @@ def _example(card: str, number: int, entry: dict[str, Any]) -> Example:
     return Example(**values)
 
 
-__all__ = ["BUILT_IN", "CardError", "built_in", "load", "option", "read", "say", "toml_mistake"]
+__all__ = ["BUILT_IN", "CardError", "built_in", "load", "option", "read", "say", "texts", "toml_mistake"]

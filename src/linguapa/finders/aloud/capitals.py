@@ -9,11 +9,18 @@ from linguapa.finders.reading import Reading
 from linguapa.finders.spans import is_inside
 from linguapa.italian.apostrophes import APOSTROPHES
 from linguapa.italian.capital_words import LOUD
+from linguapa.italian.words import CLOSED
 from linguapa.rules import say
 from linguapa.types import Document, Finding, Rewrite, Rule, Stretch, Token
 
 _BREAKS = frozenset("|/•·_*()[]{}<>=+\\@#")
 _LONE = frozenset("AEIOÈ")
+_SMALL_BETWEEN = 3
+"""How many small words, articles and the like, part words in capitals that belong together: *ORARI e SEDI*."""
+_NEAR = 12
+"""How many tokens around a run are looked at for them."""
+
+_Found = tuple[int, int, tuple[Rewrite, ...]]
 
 
 def capitals(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
@@ -24,17 +31,35 @@ def capitals(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
     def find(reading: Reading) -> Iterator[Finding]:
         document = reading.document
         text = document.prose.text
-        for sentence in document.sentences:
-            for first, last in _runs(document, sentence):
-                start, end = document.tokens[first].start, _end(document.tokens, last)
-                if is_inside(start, reading.quoted):
-                    continue
-                rewrites = _rewrites(document, sentence, first, last)
-                for rule in rules:
-                    found = " ".join(text[start:end].split())
-                    yield Finding(rule, start, end, text[start:end], say(rule, found=found), rewrites)
+        for start, end, rewrites in _by_line(document, _found(reading)):
+            for rule in rules:
+                found = " ".join(text[start:end].split())
+                yield Finding(rule, start, end, text[start:end], say(rule, found=found), rewrites)
 
     return find
+
+
+def _found(reading: Reading) -> Iterator[_Found]:
+    """The runs of all sentences, each with its offsets and its rewrites."""
+    document = reading.document
+    for sentence in document.sentences:
+        for first, last in _runs(document, sentence):
+            start, end = document.tokens[first].start, _end(document.tokens, last)
+            if not is_inside(start, reading.quoted):
+                yield start, end, _rewrites(document, sentence, first, last)
+
+
+def _by_line(document: Document, found: Iterator[_Found]) -> Iterator[_Found]:
+    """The runs, those of a line without a rewrite where one of them has none: half of the line would stay loud."""
+    shadow, line, end = document.prose.shadow, list[_Found](), -1
+    for one in (*found, None):
+        if one is None or "\n" in shadow[end : one[0]]:
+            is_whole = all(rewrites for _, _, rewrites in line)
+            yield from ((first, last, rewrites if is_whole else ()) for first, last, rewrites in line)
+            line = []
+        if one:
+            line.append(one)
+            end = one[1]
 
 
 def _runs(document: Document, sentence: Stretch) -> Iterator[tuple[int, int]]:
@@ -107,9 +132,17 @@ def _rewrites(document: Document, sentence: Stretch, first: int, last: int) -> t
 
 def _is_beside_capitals(tokens: Sequence[Token], sentence: Stretch, first: int, last: int) -> bool:
     """Whether the nearest word of the sentence before or after the run is in capitals too: half would stay so."""
-    before = next((token for token in reversed(tokens[sentence.first : first]) if token.kind == "word"), None)
-    after = next((token for token in tokens[last : sentence.last] if token.kind == "word"), None)
+    before = _nearest(tokens[max(sentence.first, first - _NEAR) : first][::-1])
+    after = _nearest(tokens[last : min(last + _NEAR, sentence.last)])
     return any(token and token.text.isupper() and not is_known_acronym(token.text) for token in (before, after))
+
+
+def _nearest(tokens: Sequence[Token]) -> Token | None:
+    """The first word; behind up to a few small ones of closed classes, the one that they lead to."""
+    words = [token for token in tokens if token.kind == "word"]
+    small = [word.text.islower() and word.text in CLOSED for word in words[:_SMALL_BETWEEN]]
+    at = small.index(False) if False in small else len(small)
+    return words[at] if at < len(words) else None
 
 
 def _elided(run: Sequence[Token]) -> frozenset[int]:

@@ -53,8 +53,7 @@ def drawings(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
 
     def find(reading: Reading) -> Iterator[Finding]:
         prose = reading.document.prose
-        addresses = ((token.start, token.end) for token in reading.document.tokens if token.kind == "address")
-        busy = disjoint((*addresses, *((one.start, one.end) for one in pictures(reading.document))))
+        busy = disjoint((*reading.addresses, *((one.start, one.end) for one in pictures(reading.document))))
         for start, end in _spans(reading.document):
             if is_inside(start, busy) or is_inside(start, reading.quoted):
                 continue

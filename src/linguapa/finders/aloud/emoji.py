@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from linguapa.finders.aloud.grades import is_graded, may_be_graded
 from linguapa.finders.aloud.pictures import Picture, aloud, pictures
 from linguapa.finders.aloud.stand_in import stands_for_a_word
 from linguapa.finders.reading import Reading
 from linguapa.finders.spans import is_inside
-from linguapa.rules import option, say
+from linguapa.rules import say, texts
 from linguapa.types import Document, Finding, Rewrite, Rule
 
 _KINDS = {"repeated": "ripetuti", "word": "parola", "bullets": "punti", "many": "troppi"}
@@ -20,18 +21,14 @@ _MOST = 3
 """How many emoji a post may have."""
 _LINES = 3
 """How many lines that begin with an emoji make a list."""
-_AMOUNTS = frozenset("⭐🌟💫🌶💶💰💵🍴🔥🔴🟠🟡🟢🔵")
-"""Emoji whose number may say how good, how hot or how dear something is."""
-_HIGHEST = 5
-"""The most stars of a rating."""
+_KEYCAP = "\u20e3"
 
 _Run = tuple[Picture, ...]
 
 
 def emoji(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
     """Find emoji that weigh on who listens; of a run of equal ones the rewrite leaves one. Quotations do not count."""
-    remedy = f"scrivi un testo per ognuno di questi: {', '.join(_KINDS.values())}"
-    said = [(rule, option(rule, "says", _has_all_kinds, remedy)) for rule in rules]
+    said = [(rule, texts(rule, "says", _KINDS.values())) for rule in rules]
     for rule in rules:
         say(rule, says="", aloud="")
 
@@ -47,10 +44,6 @@ def emoji(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
     return find
 
 
-def _has_all_kinds(value: object) -> bool:
-    return isinstance(value, dict) and set(value) == set(_KINDS.values()) and all(map(str.strip, value.values()))
-
-
 def _heard(sign: str, times: int) -> str:
     name = aloud(sign)
     heard = f"«{name}»" if name else "il nome dell'emoji"
@@ -63,11 +56,14 @@ def _rewrites(document: Document, run: _Run) -> tuple[Rewrite, ...]:
     text, shadow = document.prose.text, document.prose.shadow
     if len(run) == 1 or text[start:end] != shadow[start:end]:
         return ()
-    return (Rewrite(start, end, text[start : run[0].end], safe=run[0].sign not in _AMOUNTS),)
+    return (Rewrite(start, end, text[start : run[0].end], safe=not may_be_graded(document, run)),)
 
 
 def _kinds(reading: Reading) -> Iterator[tuple[str, _Run]]:
-    """What is found, with its kind; of more than three the fourth, unless something else is said of it."""
+    """What is found, with its kind; of more than three the fourth, unless something else is said of it.
+
+    Keycaps are figures, and do not count.
+    """
     document = reading.document
     shown = [one for one in pictures(document) if not is_inside(one.start, reading.quoted)]
     runs = list(_runs(document, shown))
@@ -76,11 +72,11 @@ def _kinds(reading: Reading) -> Iterator[tuple[str, _Run]]:
     others = []
     for run in runs:
         if len(run) > 1:
-            if not _is_rating(document, run):
+            if not is_graded(document, run):
                 yield "repeated", run
         elif lines and run == lines[0][0] and bullets:
             yield "bullets", run
-        if run[0].token in bullets:
+        if run[0].token in bullets or run[0].sign[-1] == _KEYCAP:
             continue
         others.append(run)
         if len(run) == 1 and stands_for_a_word(reading, run[0]):
@@ -94,7 +90,7 @@ def _runs(document: Document, shown: Sequence[Picture]) -> Iterator[_Run]:
     keys: list[int] = []
     for i, one in enumerate(shown):
         before = shown[i - 1] if i else None
-        goes_on = before and before.sign == one.sign and one.sign[-1] != "\u20e3" and _is_beside(document, before, one)
+        goes_on = before and before.sign == one.sign and one.sign[-1] != _KEYCAP and _is_beside(document, before, one)
         keys.append(keys[-1] if goes_on else i)
     for _, group in groupby(zip(keys, shown, strict=True), key=lambda pair: pair[0]):
         yield tuple(one for _, one in group)
@@ -104,13 +100,6 @@ def _is_beside(document: Document, one: Picture, other: Picture) -> bool:
     """Whether at most two blanks part two emoji."""
     gap = document.prose.text[one.end : other.start]
     return other.token == one.token + 1 and gap in ("", " ", "  ")
-
-
-def _is_rating(document: Document, run: _Run) -> bool:
-    """Whether these are the stars of a hotel or of a vote: up to five, behind what they speak of."""
-    behind = document.tokens[run[0].token - 1] if run[0].token else None
-    is_behind = behind is not None and "\n" not in document.prose.text[behind.end : run[0].start]
-    return run[0].sign == "⭐" and len(run) <= _HIGHEST and is_behind
 
 
 def _lines(reading: Reading, runs: Sequence[_Run]) -> list[list[_Run]]:

@@ -16,6 +16,15 @@ RARE, _RARER, PLACE = 2.3, 1.3, 4.0
 """The frequency of a form that only the lexicon knows, of one with pronouns, and the least of a place."""
 _WELL_KNOWN = 4.0
 """How frequent a word is that need not be in the lexicon: *meteo*, *bonus*, and not *Lina*."""
+_ENDINGS = {
+    "naeio": {"a": "s", "o": "s", "e": "p", "i": "p"},
+    "nei": {"e": "s", "i": "p"},
+    "nio": {"o": "s", "i": "p"},
+    "nae": {"a": "s", "e": "p"},
+}
+"""The number that each ending shows, by the kind of inflection in the lexicon."""
+_LEAST_WITH_PRONOUN = 7
+"""How many letters a verb with its pronoun has at least in a hashtag: *aiutaci*, and not *traile*."""
 
 
 def is_word(letters: str) -> bool:
@@ -41,7 +50,7 @@ def frequency(word: str) -> float | None:
         return None
     if _lexicon().exact(word):
         return RARE
-    return _RARER if is_exact(word) else None
+    return _RARER if len(word) >= _LEAST_WITH_PRONOUN and is_exact(word) else None
 
 
 def _lacks_its_accent(word: str) -> bool:
@@ -52,6 +61,20 @@ def is_only_a_verb(word: str) -> bool:
     """Whether the word is a finite form of a verb, and nothing else: *ruba*, *lecca*."""
     found = _lexicon().exact(word)
     return bool(found) and all(a.tag[:1] in "ism" for a in found)
+
+
+def disagree(first: str, last: str) -> bool:
+    """Whether the first word may be an adjective of four forms, of another number than the second: *alta fini*."""
+    numbers = [_number(a.tag) for a in _lexicon().exact(first)]
+    others = [_number(a.tag) for a in _lexicon().exact(last)]
+    if not numbers or not others or not all(a.tag.startswith("naeio_") for a in _lexicon().exact(first)):
+        return False
+    return "" not in (*numbers, *others) and not set(numbers) & set(others)
+
+
+def _number(tag: str) -> str:
+    """`s` or `p`, as the ending of a noun or an adjective shows; `""` for what is none, or has one form for both."""
+    return _ENDINGS.get(tag.partition("_")[0], {}).get(tag.rpartition(".")[2], "")
 
 
 @cache

@@ -11,7 +11,8 @@ import regex
 
 from linguapa.finders.reading import Reading
 from linguapa.finders.spans import is_inside
-from linguapa.rules import option, say
+from linguapa.italian.hashtags import names_a_service
+from linguapa.rules import say, texts
 from linguapa.types import Document, Finding, Rewrite, Rule, Stretch
 
 _PIECE = regex.compile(r"\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\d+")
@@ -26,14 +27,14 @@ _ABOUT = frozenset("account canale campagna hashtag pagina parola profilo segui 
 def hashtags(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
     """Find hashtags of several words without a capital at each, and lower-case ones in place of a word."""
     for rule in rules:
-        says = option(rule, "says", _are_both, "scrivi { parole = «che cosa fare», frase = «che cosa fare» }")
+        says = texts(rule, "says", ("parole", "frase"))
         say(rule, found="", advice=says["parole"])
 
     def find(reading: Reading) -> Iterator[Finding]:
         document = reading.document
         text = document.prose.text
         for i, token in enumerate(document.tokens):
-            if token.kind != "address" or token.text[0] != "#" or text[token.start : token.end] != token.text:
+            if not token.is_hashtag or text[token.start : token.end] != token.text:
                 continue
             readable = _readable(token.text[1:])
             is_word = not readable and _stands_for_a_word(document, i) and not is_inside(token.start, reading.quoted)
@@ -52,10 +53,6 @@ def _finding(rule: Rule, start: int, found: str, rewrites: tuple[Rewrite, ...], 
         rule = replace(rule, severity="consiglio")
     message = say(rule, found=found, advice=rule.options["says"]["frase" if is_word else "parole"])
     return Finding(rule, start, start + len(found), found, message, rewrites)
-
-
-def _are_both(value: object) -> bool:
-    return isinstance(value, dict) and set(value) == {"parole", "frase"}
 
 
 def _readable(letters: str) -> str:
@@ -93,7 +90,7 @@ def _are_words(pieces: Sequence[str]) -> bool:
 
 
 def _stands_for_a_word(document: Document, i: int) -> bool:
-    """Whether the hashtag is a common word with words of its sentence before and after it in the line."""
+    """Whether the hashtag is a common word of services with words of its sentence before and after it in the line."""
     tokens, word = document.tokens, document.tokens[i].text[1:]
     if not (word.isalpha() and word.islower() and len(word) > 2):
         return False
@@ -103,9 +100,7 @@ def _stands_for_a_word(document: Document, i: int) -> bool:
         return False
     if "(" in (tokens[i - 1].text, tokens[i + 1].text) or tokens[i - 1].text == ":":
         return False
-    from linguapa.finders.aloud.lowering import is_plain
-
-    return is_plain(word)
+    return names_a_service(word)
 
 
 def _beside(document: Document, sentence: Stretch, i: int, step: int) -> str:

@@ -11,7 +11,7 @@ from posixpath import basename, splitext
 import regex
 
 from linguapa.finders.reading import Reading
-from linguapa.rules import option, say
+from linguapa.rules import say, texts
 from linguapa.types import Finding, Mark, Prose, Rule
 
 _LONGEST = 150
@@ -55,8 +55,7 @@ def _generic() -> regex.Pattern[str]:
 
 def alternatives(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
     """Find images without an alternative text, and such texts that describe nothing or are too long."""
-    remedy = f"scrivi un testo per ognuno di questi: {', '.join(_KINDS)}"
-    said = [(rule, option(rule, "says", _has_all_kinds, remedy)) for rule in rules]
+    said = [(rule, texts(rule, "says", _KINDS)) for rule in rules]
     for rule in rules:
         say(rule, says="")
 
@@ -72,10 +71,6 @@ def alternatives(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]
                 yield Finding(weighed, start, end, prose.text[start:end], say(rule, says=says[kind]))
 
     return find
-
-
-def _has_all_kinds(value: object) -> bool:
-    return isinstance(value, dict) and set(value) == set(_KINDS) and all(map(str.strip, value.values()))
 
 
 def _hit(prose: Prose, mark: Mark) -> tuple[str, int, int] | None:

@@ -42,7 +42,9 @@ def _runs(document: Document) -> Iterator[tuple[int, int]]:
     if not symbols:
         return
     word = regex.compile(rf"(?:(?!\uFE0F|.\uFE0F)[\p{{L}}\p{{M}}\p{{Nd}}\u2060{''.join(sorted(symbols))}])+")
-    addresses = [(token.start, token.end) for token in document.tokens if _is_address(token.kind, token.text)]
+    addresses = [
+        (token.start, token.end) for token in document.tokens if token.kind == "address" and not token.is_hashtag
+    ]
     for paragraph in document.paragraphs:
         run: tuple[int, int, bool] | None = None
         for match in word.finditer(shadow, paragraph.block.start, paragraph.block.end):
@@ -59,10 +61,6 @@ def _runs(document: Document) -> Iterator[tuple[int, int]]:
             run = start, end, is_word
         if run:
             yield from _sound(run, shadow)
-
-
-def _is_address(kind: str, text: str) -> bool:
-    return kind == "address" and not text.startswith("#")
 
 
 def _sound(run: tuple[int, int, bool], shadow: str) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from linguapa.finders.aloud.forms import is_exact
 from linguapa.italian.apostrophes import APOSTROPHES, accented
-from linguapa.italian.capital_words import FEASTS, MAY_BE_NAMES, STREETS
+from linguapa.italian.capital_words import FEASTS, MAY_BE_NAMES, NAME_HEADS, STATES, STREETS
 from linguapa.italian.places import ALSO_WORDS, PLACES
 from linguapa.italian.words import CLOSED, MONTHS, WEEKDAYS
 from linguapa.types import Token
@@ -47,6 +47,8 @@ def _word(tokens: Sequence[Token], i: int) -> str | None:
     before = [token.text.lower() for token in tokens[max(0, i - 2) : i]]
     if before[-1:] == ["san"] or (before and before[-1] in STREETS - {"strada"} and low not in CLOSED):
         return None
+    if _heads_a_name(tokens, i):
+        return None
     if low in STREETS:
         return low if _closes(tokens, i) or low in ("strada", "corso") else None
     if before == ["comune", "di"]:
@@ -59,6 +61,17 @@ def _word(tokens: Sequence[Token], i: int) -> str | None:
     if low in PLACES:
         return None if low in ALSO_WORDS and low not in CLOSED else low if low in CLOSED else low.capitalize()
     return low if low in _ELIDING or is_plain(low) else None
+
+
+def _heads_a_name(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what follows may make a name with the word: *BANCA INTESA*, *ROMA CAPITALE*, and not *TEATRO CHIUSO*."""
+    low, following = tokens[i].text.lower(), tokens[i + 1] if i + 1 < len(tokens) else None
+    if following is None or following.kind != "word":
+        return False
+    after = following.text.lower()
+    if low in NAME_HEADS:
+        return after not in CLOSED and after not in STATES
+    return after == "capitale" and low in PLACES
 
 
 def is_plain(low: str) -> bool:

@@ -6,9 +6,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from linguapa.classifier.frequencies import table
-from linguapa.finders.aloud.forms import PLACE, RARE, frequency, is_only_a_verb, is_word
+from linguapa.finders.aloud.forms import PLACE, RARE, disagree, frequency, is_exact, is_only_a_verb, is_word
+from linguapa.italian.capital_words import MAY_BE_NAMES
+from linguapa.italian.hashtags import names
 from linguapa.italian.numerals import value
-from linguapa.italian.places import HEADS, TAILS
+from linguapa.italian.places import HEADS, PLACES, TAILS
 from linguapa.italian.running_together import (
     AFTER,
     BEFORE_MORE,
@@ -45,6 +47,8 @@ class _Way(NamedTuple):
 @lru_cache(maxsize=4096)
 def words_of(letters: str) -> tuple[str, ...]:
     """The words that are written together, in lower case; none where it is one word, or where there is a doubt."""
+    if letters in names():
+        return names()[letters]
     if len(letters) > _LONGEST or is_word(letters):
         return ()
     ways = _ways(letters)
@@ -111,6 +115,8 @@ def _are_two(first: str, last: str, letters: int) -> bool:
     if is_town or first in FIRST_PARTS or letters < _LEAST_LETTERS or len(first) < 4 or len(last) < 3:
         return False
     frequencies = [frequency(word) or 0 for word in (first, last)]
+    if disagree(first, last) or (last in MAY_BE_NAMES - PLACES and not is_exact(first)):
+        return False  # *Altafini*, *Rita Santo*
     if first in ELIDED or sum(frequencies) < _BOTH or min(frequencies) < _KNOWN:
         return False
     return min(frequencies) >= _VERB or not is_only_a_verb(first)

@@ -24,13 +24,20 @@ _POINTING = frozenset("👆👇👈👉☝🫵⬆⬇⬅➡🔼🔽⏬⏫↘↙�
 """Hands and arrows that show something and name nothing."""
 _KEYCAP = "\u20e3"
 _NO_NOUNS = FUNCTION_WORDS | PREPOSITIONS | CONJUNCTIONS
+_LEANING = frozenset("ci mi si ti vi".split())
+"""Pronouns that a verb follows: *si* 🏃 *per 5 chilometri*."""
 _CLOSERS = frozenset(".,;:!?…)]»”")
 
 
 def stands_for_a_word(reading: Reading, picture: Picture) -> bool:
-    """Whether a noun is missing where the emoji stands: before it an article or a preposition, behind it no noun."""
+    """Whether a noun is missing where the emoji stands, before it an article or a preposition and behind it no noun.
+
+    Or a verb, between a pronoun and what goes on without one.
+    """
     if picture.sign[0] in _POINTING or picture.sign[-1] == _KEYCAP:
         return False
+    if _lacks_a_verb(reading, picture):
+        return True
     return _wants_a_noun(reading, picture) and not _brings_a_noun(reading, picture)
 
 
@@ -49,6 +56,20 @@ def _wants_a_noun(reading: Reading, picture: Picture) -> bool:
     return (low in _ALONE or low in _DETERMINERS) and before.text != "I"
 
 
+def _lacks_a_verb(reading: Reading, picture: Picture) -> bool:
+    """Whether a pronoun leads to the emoji in a sentence, and behind it stand a preposition, an article, *insieme*."""
+    tokens, i = reading.document.tokens, picture.token
+    if not 1 < i < len(tokens) - 1 or tokens[i - 1].text not in _LEANING or not _is_word(tokens[i - 2]):
+        return False
+    behind = tokens[i + 1]
+    goes_on = behind.text in (PREPOSITIONS | _JOINED | ARTICLES | {"insieme"}) and behind.kind == "word"
+    return (
+        goes_on
+        and _is_same_line(reading, i - 1, picture.start)
+        and "\n" not in reading.document.prose.shadow[picture.end : behind.start]
+    )
+
+
 def _is_word(token: Token) -> bool:
     return token.kind in ("word", "number")
 
@@ -63,9 +84,8 @@ def _brings_a_noun(reading: Reading, picture: Picture) -> bool:
     """Whether the noun stands behind the emoji, or the emoji only adorns a name, a number, an address."""
     tokens, shadow = reading.document.tokens, reading.document.prose.shadow
     i = picture.token
-    starts = {paragraph.block.start for paragraph in reading.document.paragraphs}
     while i + 1 < len(tokens) and tokens[i].kind == "emoji":
-        if tokens[i + 1].start in starts or "\n" in shadow[tokens[i].end : tokens[i + 1].start]:
+        if tokens[i + 1].start in reading.block_starts or "\n" in shadow[tokens[i].end : tokens[i + 1].start]:
             return False
         i += 1
     behind = tokens[i]
@@ -78,7 +98,7 @@ def _brings_a_noun(reading: Reading, picture: Picture) -> bool:
 
 def _is_verb(reading: Reading, word: Token) -> bool:
     """Whether the word is a finite verb or an adverb, so that no noun follows."""
-    for token in reading.doc:
-        if token.idx == word.start:
-            return token.pos_ in ("AUX", "ADV") or (token.pos_ == "VERB" and "VerbForm=Fin" in str(token.morph))
-    return False
+    token = reading.analysed.get(word.start)
+    if token is None:
+        return False
+    return token.pos_ in ("AUX", "ADV") or (token.pos_ == "VERB" and "VerbForm=Fin" in str(token.morph))

@@ -10,7 +10,7 @@ import regex
 from linguapa.channels import Channel
 from linguapa.finders.reading import Reading
 from linguapa.finders.spans import is_inside
-from linguapa.rules import option, say
+from linguapa.rules import say, texts
 from linguapa.types import Finding, Prose, Rewrite, Rule, Token
 
 _KINDS = ("nudo", "traccia")
@@ -39,8 +39,7 @@ def bare(rules: Sequence[Rule]) -> Callable[[Reading, Channel | None], Iterator[
     In a plain post, and on a channel without links on words, the rewrite leaves what tracks out; elsewhere a name has
     to take the whole address's place.
     """
-    remedy = f"scrivi un testo per ognuno di questi: {', '.join(_KINDS)}"
-    said = [(rule, option(rule, "says", _has_all_kinds, remedy)) for rule in rules]
+    said = [(rule, texts(rule, "says", _KINDS)) for rule in rules]
     for rule in rules:
         say(rule, says="")
 
@@ -58,10 +57,6 @@ def bare(rules: Sequence[Rule]) -> Callable[[Reading, Channel | None], Iterator[
                 yield Finding(rule, start, end, found, say(rule, says=says[kind]), rewrites)
 
     return find
-
-
-def _has_all_kinds(value: object) -> bool:
-    return isinstance(value, dict) and set(value) == set(_KINDS) and all(map(str.strip, value.values()))
 
 
 def _end(prose: Prose, token: Token) -> int:

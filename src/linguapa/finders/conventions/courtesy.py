@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Container, Iterator, Sequence
 
-import regex
-
+from linguapa.finders.conventions.phrases import extent
+from linguapa.finders.conventions.respect import LEANING_ON, is_courtesy
 from linguapa.finders.reading import Reading
 from linguapa.finders.spans import is_inside
-from linguapa.italian.apostrophes import APOSTROPHES
-from linguapa.italian.courtesy import (
-    ADJECTIVES,
-    BEFORE,
-    HONOURS,
-    NOUNS,
-    OF_A_NAME,
-    OFFICES,
-    PEOPLE,
-    POSSESSIVES,
-    SHORT,
-    TO_MANY,
-)
+from linguapa.italian.courtesy import BEFORE, NOUNS, OFFICES, PEOPLE, TO_MANY
 from linguapa.italian.words import FUNCTION_WORDS
 from linguapa.rules import say
 from linguapa.types import Document, Finding, Rewrite, Rule, Stretch, Token
 
-_LEANING_ON = regex.compile(r"\p{Ll}{3,}r(?:Vi|Ve)")
-"""A pronoun at the end of its verb: *informarVi*."""
-_AND = frozenset(("e", "ed", "o", "od"))
 _OF_A_KIND = ("ale", "ali", "ile", "ili", "ico", "ica", "ici", "iche", "ario", "aria")
+_SHORT = 400
+"""Up to how many words a text is a post. A longer one may be a contract or a charter of services, where *l'Utente* is a
+party that the text itself has given this name: there no rewrite of people is safe, and a word that comes with its
+capital as often as `_OFTEN` is left alone."""
+_OFTEN = 3
 
 
 def capitals(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
@@ -37,19 +28,38 @@ def capitals(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
         say(rule, found="", right="")
 
     def find(reading: Reading) -> Iterator[Finding]:
-        document = reading.document
-        titles = {block.start for block in document.prose.blocks if block.kind == "heading"}
-        titles |= {reading.title[0]} if reading.title else set()
-        for sentence in document.sentences:
-            seen = [i for i in range(sentence.first + 1, sentence.last) if _has_capital(document.tokens[i])]
-            if not seen or _is_a_name(document.tokens, sentence, is_title=sentence.start in titles):
-                continue
-            for i in seen:
-                token = document.tokens[i]
-                if not is_inside(token.start, reading.quoted) and _is_courtesy(reading, sentence, i):
-                    yield from (_finding(rule, document, i, sentence.last) for rule in rules)
+        found = list(_courteous(reading))
+        is_long = sum(token.kind == "word" for token in reading.document.tokens) > _SHORT
+        kept = _parties(reading, found) if is_long else frozenset()
+        pronouns_stay = _has_another_pronoun(reading, found)
+        for sentence, words in found:
+            ends = {i: _end(reading, sentence, i, words, pronouns_stay=pronouns_stay) for i in words}
+            is_half = any(ends[i] < 0 for i in words if reading.document.tokens[i].text.lower() in NOUNS)
+            for i, end in ends.items():
+                low = reading.document.tokens[i].text.lower()
+                if low not in kept:
+                    stop = -1 if is_half and low in NOUNS else end
+                    safe = low not in PEOPLE or not is_long
+                    yield from (_finding(rule, reading.document, i, stop, safe=safe) for rule in rules)
 
     return find
+
+
+def _courteous(reading: Reading) -> Iterator[tuple[Stretch, list[int]]]:
+    """The sentences with words that have a capital out of respect, and the places of these."""
+    document = reading.document
+    titles = {block.start for block in document.prose.blocks if block.kind == "heading"}
+    titles |= {reading.title[0]} if reading.title else set()
+    for sentence in document.sentences:
+        seen = [i for i in range(sentence.first + 1, sentence.last) if _has_capital(document.tokens[i])]
+        if not seen or _is_a_name(document.tokens, sentence, is_title=sentence.start in titles):
+            continue
+        words: dict[int, None] = {}
+        for i in seen:
+            if not is_inside(document.tokens[i].start, reading.quoted) and is_courtesy(reading, sentence, i, words):
+                words[i] = None
+        if words:
+            yield sentence, list(words)
 
 
 def _has_capital(token: Token) -> bool:
@@ -57,7 +67,7 @@ def _has_capital(token: Token) -> bool:
     if token.kind != "word" or not (text.istitle() or text[-2:] in ("Vi", "Ve")):
         return False
     word = text.lower()
-    return word in NOUNS or word in TO_MANY or _LEANING_ON.fullmatch(text) is not None
+    return word in NOUNS or word in TO_MANY or LEANING_ON.fullmatch(text) is not None
 
 
 def _is_a_name(tokens: Sequence[Token], sentence: Stretch, *, is_title: bool) -> bool:
@@ -71,83 +81,40 @@ def _is_a_name(tokens: Sequence[Token], sentence: Stretch, *, is_title: bool) ->
     return opens and is_open and all(word[0].isupper() or word.endswith(_OF_A_KIND) for word in heavy)
 
 
-def _is_courtesy(reading: Reading, sentence: Stretch, i: int) -> bool:
-    """Whether nothing but respect asks for the capital of the word at `i`."""
+def _parties(reading: Reading, found: Sequence[tuple[Stretch, list[int]]]) -> frozenset[str]:
+    """The words for people that the text writes with a capital again and again, as the parties of a contract are."""
     tokens = reading.document.tokens
-    word = tokens[i].text.lower()
-    before = tokens[i - 1]
-    if "\n" in reading.document.prose.text[before.end : tokens[i].start]:
+    stems = Counter(tokens[i].text.lower()[:-1] for _, words in found for i in words)
+    return frozenset(word for word in PEOPLE if stems[word[:-1]] >= _OFTEN)
+
+
+def _has_another_pronoun(reading: Reading, found: Sequence[tuple[Stretch, list[int]]]) -> bool:
+    """Whether *Vi* or *Vostro* has a capital in the middle of a line that is not found, and would stay."""
+    document, known = reading.document, {i for _, words in found for i in words}
+    if not any(document.tokens[i].text.lower() in TO_MANY for i in known):
         return False
-    if _LEANING_ON.fullmatch(tokens[i].text):
-        return True
-    following = tokens[i + 1].text if i + 1 < sentence.last else ""
-    if word in TO_MANY:
-        is_name = word in POSSESSIVES and following.lower() in HONOURS
-        is_name = is_name or (word == "voi" and i - 2 > sentence.first and tokens[i - 2].text.istitle())
-        return not is_name and (before.kind == "word" or before.text == "," or before.text in APOSTROPHES)
-    if following == "Unico":
-        return False
-    if word in PEOPLE and following.istitle() and tokens[i + 1].kind == "word":
-        return False
-    return _is_led_to(tokens, sentence, i) and not _is_in_a_name(reading, sentence, i)
+    openings = {sentence.first for sentence in document.sentences}
+    return any(
+        token.text.istitle() and token.text.lower() in TO_MANY and i not in known and i not in openings
+        and document.tokens[i - 1].text not in ("«", '"', "“", "*", "_")
+        and "\n" not in document.prose.text[document.tokens[i - 1].end : token.start]
+        and not is_inside(token.start, reading.quoted)
+        for i, token in enumerate(document.tokens)
+    )  # fmt: skip
 
 
-def _is_led_to(tokens: Sequence[Token], sentence: Stretch, i: int) -> bool:
-    """Whether an article, a preposition, a number or another such word stands before the word at `i`."""
-    j = i - 1 - (tokens[i - 1].text in APOSTROPHES)
-    if j < sentence.first:
-        return False
-    before = tokens[j]
-    if before.kind == "number":
-        return j > sentence.first
-    word = before.text.lower()
-    if word == "." and j > sentence.first:
-        return tokens[j - 1].text.lower() in SHORT
-    return word in BEFORE or _is_listed(tokens, sentence, i)
+def _end(reading: Reading, sentence: Stretch, i: int, words: Container[int], *, pronouns_stay: bool) -> int:
+    """The place of the last word to be written small; -1 where a half of what belongs together would stay."""
+    if reading.document.tokens[i].text.lower() in NOUNS:
+        return extent(reading, sentence, i, words)
+    return -1 if pronouns_stay else i
 
 
-def _is_listed(tokens: Sequence[Token], sentence: Stretch, i: int) -> bool:
-    """Whether the word at `i` goes on a list of such words: *i Volontari e le Famiglie*."""
-    j = i - 1
-    while j > sentence.first and (tokens[j].text in APOSTROPHES or tokens[j].text in BEFORE):
-        j -= 1
-    return (
-        (tokens[j].text in _AND or tokens[j].text == ",") and j > sentence.first and tokens[j - 1].text.lower() in NOUNS
-    )
-
-
-def _is_in_a_name(reading: Reading, sentence: Stretch, i: int) -> bool:
-    """Whether the word at `i` is a part of a name: *Casa del Cittadino*, *Presidente della Repubblica*."""
-    tokens = reading.document.tokens
-    start = tokens[i].start
-    if is_inside(start, reading.names) and is_inside(start - 1, reading.names) and not _is_listed(tokens, sentence, i):
-        return True
-    following = [token.text.lower() for token in tokens[i + 1 : min(i + 5, sentence.last)]]
-    if tokens[i].text.lower() == "presidente" and (
-        following[:2] == ["della", "repubblica"] or following[:4] == ["del", "consiglio", "dei", "ministri"]
-    ):
-        return True
-    j, leads = i - 1, False
-    while j >= sentence.first and (tokens[j].text in APOSTROPHES or tokens[j].text.lower() in BEFORE):
-        leads = leads or tokens[j].text in OF_A_NAME
-        j -= 1
-    head = tokens[j].text if j >= sentence.first else ""
-    return leads and tokens[j].kind == "word" and head[:1].isupper() and head.lower() not in OFFICES
-
-
-def _finding(rule: Rule, document: Document, i: int, last: int) -> Finding:
+def _finding(rule: Rule, document: Document, i: int, last: int, *, safe: bool) -> Finding:
     token, text = document.tokens[i], document.prose.text
-    start, end, stop = token.start, token.end, token.end
-    following = document.tokens[i + 1] if i + 1 < last else None
-    if (
-        following
-        and token.text.lower() in OFFICES
-        and following.text.istitle()
-        and following.text.lower() in ADJECTIVES
-    ):
-        stop = following.end
+    start, end, stop = token.start, token.end, document.tokens[max(i, last)].end
     right = text[start:stop].lower()
     is_plain = text[start:stop] == document.prose.shadow[start:stop]
-    rewrites = (Rewrite(start, stop, right, safe=True),) if is_plain else ()
+    rewrites = (Rewrite(start, stop, right, safe=safe),) if is_plain and last >= 0 else ()
     found = text[start:end]
     return Finding(rule, start, end, found, say(rule, found=found, right=right), rewrites)

@@ -11,6 +11,7 @@ from linguapa.finders.spans import is_inside
 from linguapa.italian.case import in_the_case_of
 from linguapa.italian.dates import has_date, spoken
 from linguapa.italian.relative_days import is_dated, relative_days
+from linguapa.italian.weekday_agreement import agreeing, is_feminine, words_beside
 from linguapa.italian.weekdays import DatedWeekday, dated_weekdays
 from linguapa.italian.words import MONTHS, WEEKDAYS, WEEKDAYS_IN_ORDER
 from linguapa.rules import say
@@ -57,8 +58,26 @@ def _wrong(rule: Rule, document: Document, one: DatedWeekday, offset: int) -> Fi
     start, end = offset + one.start, offset + one.end
     found = document.prose.text[start:end]
     message = say(rule, found=found, day=WEEKDAYS_IN_ORDER[one.day.weekday()], date=spoken(one.day))
-    right = Rewrite(start, end, in_the_case_of(one.name, one.right_name), safe=False)
-    return Finding(rule, start, end, found, message, (right,))
+    return Finding(rule, start, end, found, message, _right(document, one, offset))
+
+
+def _right(document: Document, one: DatedWeekday, offset: int) -> tuple[Rewrite, ...]:
+    """The right day, with what stands beside it in its gender: *la domenica* → *il lunedì*; none across markup."""
+    text, shadow = document.prose.text, document.prose.shadow
+    start, end = offset + one.start, offset + one.end
+    right = in_the_case_of(one.name, one.right_name)
+    if is_feminine(one.weekday) == is_feminine(one.day.weekday()):
+        return (Rewrite(start, end, right, safe=False),)
+    beside = words_beside(shadow, start, end)
+    if beside is None:
+        return ()
+    first, last = beside
+    if (first, last) == (start, end):
+        return (Rewrite(start, end, right, safe=False),)
+    if text[first:last] != shadow[first:last]:
+        return ()
+    before, after = agreeing(text[first:start]), agreeing(text[end:last])
+    return (Rewrite(first, last, f"{before}{right}{after}", safe=False),)
 
 
 def _undated(reading: Reading) -> list[tuple[int, int]]:

@@ -36,11 +36,10 @@ def _looking(look: _Look, rules: Sequence[Rule]) -> _Finder:
 
     def find(reading: Reading) -> Iterator[Finding]:
         prose = reading.document.prose
-        busy = [(token.start, token.end) for token in reading.document.tokens if token.kind == "address"]
         for block in prose.blocks:
             for one in look(prose.shadow[block.start : block.end]):
                 start = block.start + one.start
-                if not is_inside(start, busy) and not is_inside(start, reading.quoted):
+                if not is_inside(start, reading.addresses) and not is_inside(start, reading.quoted):
                     yield from (_finding(rule, reading, block.start, one) for rule in rules)
 
     return find
@@ -50,5 +49,5 @@ def _finding(rule: Rule, reading: Reading, offset: int, one: Written) -> Finding
     prose, start, end = reading.document.prose, offset + one.start, offset + one.end
     found, first, last = prose.text[start:end], offset + one.first, offset + one.last
     is_plain = prose.text[first:last] == prose.shadow[first:last]
-    rewrites = (Rewrite(first, last, one.right, safe=True),) if one.right is not None and is_plain else ()
+    rewrites = (Rewrite(first, last, one.right, safe=one.is_safe),) if one.right is not None and is_plain else ()
     return Finding(rule, start, end, found, say(rule, found=" ".join(found.split()), right=one.right or ""), rewrites)

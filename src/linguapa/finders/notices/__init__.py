@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
 from linguapa.channels import ONE_LINE, Channel
 from linguapa.finders.reading import Reading
-from linguapa.rules import option, say
+from linguapa.rules import say, texts
 from linguapa.types import Finding, Rule
 
 _BRIEF = (*ONE_LINE, "sommario")
 """Parts of a post that need not say everything."""
-_REMEDY = 'scrivi una frase per ogni combinazione, come { quando = "…", "quando dove" = "…" }'
+_LACKING = ("quando", "dove", "contatto", "quando dove", "quando contatto", "dove contatto", "quando dove contatto")
 
 
 def lacking(rules: Sequence[Rule]) -> Callable[[Reading, Channel | None], Iterator[Finding]]:
     """Find the sentence that gives notice of an event, a closure or a deadline, if it lacks day, place or contact.
 
-    Silent where the channel measures a title, a subject or a summary. `options.says` of a card has the message of each
-    combination of *quando*, *dove*, *contatto*.
+    Silent where a text is no more than a title, a subject or a summary. `options.says` of a card has the message of
+    each combination of *quando*, *dove*, *contatto*.
     """
     for rule in rules:
-        option(rule, "says", _is_complete, _REMEDY)
+        texts(rule, "says", _LACKING)
         say(rule, says="")
 
     def find(reading: Reading, channel: Channel | None) -> Iterator[Finding]:
-        if channel and channel.part in _BRIEF:
+        if channel and channel.part in _BRIEF and len(reading.document.paragraphs) == 1:
             return
         from linguapa.finders.notices.notice import missing, notice
 
@@ -39,10 +38,3 @@ def lacking(rules: Sequence[Rule]) -> Callable[[Reading, Channel | None], Iterat
             yield Finding(rule, line.start, line.end, document.prose.text[line.start : line.end], message)
 
     return find
-
-
-COMBINATIONS = ("quando", "dove", "contatto", "quando dove", "quando contatto", "dove contatto", "quando dove contatto")
-
-
-def _is_complete(value: Any) -> bool:
-    return isinstance(value, dict) and all(isinstance(value.get(key), str) for key in COMBINATIONS)

@@ -77,7 +77,7 @@ def _has_place(shown: str, line: Line, kind: Kind) -> bool:
 
 
 def _has_contact(document: Document, shown: str) -> bool:
-    if any(token.kind == "address" and not token.text.startswith("#") for token in document.tokens):
+    if any(token.kind == "address" and not token.is_hashtag for token in document.tokens):
         return True
     links = (mark.target for mark in document.prose.marks if mark.kind == "link")
     return any(target and not target.startswith("#") for target in links) or says_whom_to_ask(shown)

@@ -9,7 +9,7 @@ from typing import NamedTuple, get_args
 
 from linguapa.channels import ONE_LINE, Channel, Limit, Unit
 from linguapa.finders.reading import Reading
-from linguapa.rules import option, say
+from linguapa.rules import say, texts
 from linguapa.types import Finding, Rule
 
 _WIDEST = 4
@@ -28,7 +28,7 @@ class _Excess(NamedTuple):
 def limits(rules: Sequence[Rule]) -> Callable[[Reading, Channel | None], Iterator[Finding]]:
     """Find what is over a limit of the channel, up to the end of the text; a `consiglio` where the limit is advice."""
     for rule in rules:
-        option(rule, "units", _are_units, 'scrivi il nome di ogni unità, come { x = "pesi di X" }')
+        texts(rule, "units", get_args(Unit))
         say(rule, count="", most="", over="", unit="", channel="", part="")
 
     def find(reading: Reading, channel: Channel | None) -> Iterator[Finding]:
@@ -67,11 +67,3 @@ def _finding(rule: Rule, reading: Reading, channel: Channel, excess: _Excess) ->
     )
     text = reading.document.prose.text[excess.start : excess.end]
     return Finding(rule, excess.start, excess.end, text, message)
-
-
-def _are_units(value: object) -> bool:
-    return isinstance(value, dict) and set(value) == set(get_args(Unit)) and all(map(_is_text, value.values()))
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str) and bool(value.strip())
