@@ -286,8 +286,10 @@ def test_facts_are_those_of_the_part():
 
 def test_channels_and_parts_are_known():
     assert [known(name) for name in (None, *CHANNELS, *PARTS)] == [None, *CHANNELS, *PARTS]
-    for name in ("tiktok", "youtube-descrizione", "", "-"):
-        with pytest.raises(LinguapaError, match=r"^Il canale «.*» non esiste: scegli fra facebook, .*, web\.$"):
+    for name in ("tiktok", "fax", "", "-"):
+        with pytest.raises(
+            LinguapaError, match=r"^Il canale «.*» non esiste: scegli fra facebook, .*, web-sommario\.$"
+        ):
             facts(name)
 
 

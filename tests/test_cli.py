@@ -263,6 +263,15 @@ def test_one_bad_file_does_not_hide_the_others(run, draft):
     assert "b.txt" in out
 
 
+@pytest.mark.parametrize("source", [b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"])
+def test_a_damaged_word_file_does_not_hide_the_others(run, draft, source):
+    status, out, err = run("check", draft(source, "a.docx"), draft(BAD, "b.txt"))
+    assert status == 2
+    assert "a.docx" in err
+    assert len(err.splitlines()) == 1
+    assert "b.txt" in out
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
@@ -342,6 +351,15 @@ def test_the_settings_give_the_channel_of_a_path(run, draft, tmp_path):
     assert "b.txt\n" in out
     _, out, _ = run("check", "post/a.txt", "--channel", "x")
     assert "Threads" not in out
+    _, out, _ = run("check", "post/../b.txt", "./post/../post/a.txt")
+    assert out.count(", per Threads") == 1
+    assert "b.txt\n" in out
+
+
+def test_a_text_under_the_key_of_the_channel_is_one_sentence(run, draft):
+    status, out, err = run("check", draft("---\ncanale: Canale WhatsApp del Comune\n---\nCiao.\n"))
+    assert (status, out) == (2, "")
+    assert err == "Il canale «Canale WhatsApp del Comune» non esiste: forse intendevi «whatsapp».\n"
 
 
 def test_where_a_draft_fits(run, draft):

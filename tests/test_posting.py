@@ -1,15 +1,18 @@
 """Where a post appears: which channels, what each makes of it, and how the draft says so."""
 
 import re
+from time import perf_counter
 
 import pytest
 
 import linguapa
-from linguapa import Checker, LinguapaError
+from linguapa import Checker, Config, LinguapaError
+from linguapa.channels import CHANNELS, PARTS, each_once, facts, known
 from linguapa.config import load
 from linguapa.italian.openings import says_nothing
 from linguapa.prose import blank, front_matter
 from linguapa.prose.shown import shown
+from linguapa.rules import CardError, read
 
 POST = "Domani in piazza. #Festa #Musica\n"
 
@@ -42,10 +45,87 @@ def of(report, name):
         ("Ciao.\n---\ncanale: facebook\n---\n", ()),
         ("---\nCiao a tutti.\n---\n", ()),
         ("---\ncanale:\n---\nCiao.", ()),
+        ("---\nCanale: Facebook\n---\nCiao.", ("facebook",)),
+        ("---\n  CANALI: x\n  titolo: Festa\n---\n", ("x",)),
+        ("---\ntitolo: Festa\n  canale: x\n---\n", ("x",)),
+        ("---\n\xa0canale\xa0:\xa0x\xa0\n---\xa0\n", ("x",)),
+        ("---\ncanale:x\n---\n", ("x",)),
+        ("---\ncanale: [x,\n  web]\n---\n", ("x", "web")),
+        ("---\ncanale: [\nx,\nweb\n]\ntitolo: Festa\n---\n", ("x", "web")),
+        ("---\ncanale:\n\n  - x\n\n  - web\n---\n", ("x", "web")),
+        ("---\ncanale:\n- x # breve\n# - web\n- 'facebook'\n---\n", ("x", "facebook")),
+        ("---\ndata di uscita: 3 marzo\ncanale: x\n---\n", ("x",)),
+        ("---\ncanale: x\ntitolo: Festa\ncanali: [web, X]\n---\n", ("x", "web")),
+        ("---\ncanali: «facebook»; “web”\n---\n", ("facebook", "web")),
+        ('---\n"canale": x\n---\n', ("x",)),
+        ("\ufeff---\r\ncanale:\r\n  - x\r\n---\r\n", ("x",)),
+        ("---\n\ncanale: x\n\n---\n\nCiao.", ("x",)),
+        ("---\ndescrizione: >\n  Orario: 9-12.\n  Ciao.\ncanale: x\n---\n", ("x",)),
+        ("---\ntags: [a,\n  b]\ncanale: x\n---\n", ("x",)),
+        ("---\ncanale: Canale WhatsApp del Comune\n---\n", ("Canale WhatsApp del Comune",)),
+        ("---\ncanale: Canale WhatsApp\n  del Comune\n---\n", ("Canale WhatsApp del Comune",)),
+        ("---\ncanale: # nessuno\n---\n", ()),
+        ("---\ncanale: []\n---\n", ()),
+        ("---\ncanale: x\nCiao.", ()),
+        ("---", ()),
+        ("", ()),
     ],
 )
 def test_the_front_matter_names_the_channels(text, names):
     assert front_matter.channels(text) == names
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_hidden"),
+    [
+        ("Attenzione: venerdì 6 marzo si chiude alle 12.\nOrario: 9-12", False),
+        ("Orario: 9-12\nLuogo: piazza Dante", False),
+        ("Data: venerdì 6 marzo\nOrario: 9-12", False),
+        ("Titolo: Festa\nAttenzione: venerdì la biblioteca è chiusa.", False),
+        ("titolo: Festa\nVieni in piazza!", False),
+        ("titolo: Festa\n- porta una sedia", False),
+        ("Venerdì 6 marzo 2026 la biblioteca comunale chiude: leggi qui", False),
+        ("12:30 apertura", False),
+        ("# Festa", False),
+        ("", False),
+        ("titolo: Festa\nora: 9", True),
+        ("title: Festa\nlayout: post\nalt: La piazza, piena di gente.", True),
+        ("Titolo: Festa\nData: 6 marzo", True),
+        ("Canale: facebook\nUfficio: Anagrafe", True),
+        ("descrizione: |\n  Attenzione: si chiude.\n\n  Ciao.", True),
+        ("lang: it", True),
+    ],
+)
+@pytest.mark.parametrize("ending", ["", "\n", "\nCiao.\n"])
+@pytest.mark.parametrize("line_feed", ["\n", "\r\n"])
+def test_what_is_for_readers_is_no_front_matter(lines, is_hidden, ending, line_feed):
+    front = f"---\n{lines}\n---".replace("\n", line_feed)
+    end = len(front) + (len(line_feed) if ending else 0)
+    text = front + ending.replace("\n", line_feed)
+    assert front_matter.end(text) == (end if is_hidden else 0)
+    assert front_matter.read("\ufeff" + text).end == (end + 1 if is_hidden else 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\n" + " " * 300_000,
+        "---\n" + " \n" * 300_000,
+        "---" + " " * 300_000 + "x",
+        "---\n" + "a" * 300_000,
+        "---\n" + "a " * 300_000,
+        "---\na" + " " * 300_000 + "b: c",
+        "---\ncanale: " + "x," * 200_000 + "\n---\n",
+        "---\ncanale: [\n" + "x,\n" * 200_000,
+        "---\ncanale: x" + " " * 300_000 + "y\n---",
+        "---\nAvviso: " + '."' * 200_000 + "\n---\n",
+        "---\n" + "canale: x\n" * 100_000,
+    ],
+)
+def test_looking_for_front_matter_costs_little(text):
+    start = perf_counter()
+    front_matter.read(text)
+    assert perf_counter() - start < 1
 
 
 @pytest.mark.parametrize("format", ["text", "markdown"])
@@ -165,12 +245,82 @@ def test_the_settings_say_where_drafts_appear(tmp_path):
     assert Checker(config).config.channels == config.channels
 
 
-@pytest.mark.parametrize("value", ['"x"', '{ "a" = 1 }', '{ "a" = ["x", 2] }', '{ "a" = "fax" }'])
+@pytest.mark.parametrize(
+    "value",
+    ['"x"', '["x"]', "3", '{ "a" = 1 }', '{ "a" = ["x", 2] }', '{ "a" = "fax" }', '{ "a" = [] }', '{ "" = "x" }'],
+)
 def test_what_is_wrong_with_the_channels_of_the_settings_is_said(tmp_path, value):
     path = tmp_path / "linguapa.toml"
     path.write_text(f"channels = {value}\n", encoding="utf-8")
-    with pytest.raises(LinguapaError, match="channels"):
+    with pytest.raises(LinguapaError, match=r"linguapa\.toml, chiave «channels»: "):
         load(path)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "draft", "fits"),
+    [
+        ("post", "post/a.md", True),
+        ("post", "post/2026/a.md", True),
+        ("post", "posta/a.md", False),
+        ("post", "altro/post/a.md", False),
+        ("post/", "post/a.md", True),
+        ("./post/*", "post/a.md", True),
+        ("post//2026/../*", "post/a.md", True),
+        (r"post\\2026", "post/2026/a.md", True),
+        ("/post/*", "post/a.md", True),
+        ("{folder}/post/*", "post/a.md", True),
+        ("{folder}/post", "altro/a.md", False),
+        (".", "a.md", True),
+        ("post/20??", "post/2026/a.md", True),
+        ("post/a.md", "post/a.md", True),
+        ("post/*", "altro/../post/a.md", True),
+        ("post/*", "post/../a.md", False),
+        ("*", "post/a.md", True),
+        ("../vicino/*", "../vicino/a.md", True),
+        ("vicino", "../vicino/a.md", False),
+    ],
+)
+@pytest.mark.parametrize("dots", ["", "qui/.."])
+def test_patterns_of_paths(tmp_path, pattern, draft, fits, dots):
+    folder = tmp_path / "ufficio"
+    config = Config(channels={pattern.format(folder=folder.as_posix()): "x"}, folder=folder / dots)
+    assert config.channels_of(folder / draft) == (("x",) if fits else ())
+
+
+def test_channels_given_in_python_are_frozen_and_checked():
+    config = Config(channels={"post/*": ["Facebook", " facebook ", "X"], "web": "Web"})
+    assert config.channels == (("post/*", ("facebook", "x")), ("web", ("web",)))
+    assert config == Config(channels=config.channels)
+    assert hash(config) == hash(Config(channels=[["post/*", ["facebook", "x"]], ("web", ("web",))]))
+    for wrong in ({"a": "fax"}, {"a": ()}, {"a": None}, {"a": [None]}, {3: "x"}, {" ": "x"}, 3, ["ab c"], "x"):
+        with pytest.raises(LinguapaError, match=r"^Impostazioni, chiave «channels»: .*\.$"):
+            Config(channels=wrong)
+
+
+@pytest.mark.parametrize("name", [*CHANNELS, *PARTS])
+def test_case_and_blanks_do_not_matter_in_names(name):
+    assert known(f" {name.upper()}\xa0") == known(name) == name
+    assert facts(name.title()) == facts(name)
+
+
+def test_a_channel_counts_once():
+    assert each_once(("x", "X ", None, "web", None, "x")) == ("x", None, "web")
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [
+        ("facebok", "forse intendevi «facebook»."),
+        ("Telegram Didascalia", "forse intendevi «telegram-didascalia»."),
+        ("Canale WhatsApp del Comune", "forse intendevi «whatsapp»."),
+        ("Facebook e Instagram", "metti una virgola fra un canale e l'altro: facebook, instagram."),
+        ("fax", f"scegli fra {', '.join((*CHANNELS, *PARTS))}."),
+    ],
+)
+def test_an_unknown_channel_is_said_with_the_nearest(name, remedy):
+    with pytest.raises(LinguapaError) as error:
+        known(name)
+    assert str(error.value) == f"Il canale «{name}» non esiste: {remedy}"
 
 
 @pytest.mark.parametrize(
@@ -201,3 +351,27 @@ def test_what_is_wrong_with_the_channels_of_the_settings_is_said(tmp_path, value
 )
 def test_marks_that_a_channel_does_not_know(checker, text, channel, fixed):
     assert checker.fix(text, channel=channel) == fixed
+
+
+CARD = """
+title    = "Prova"
+severity = "avviso"
+message  = "«{found}»"
+why      = "Perché sì."
+source   = "Nessuna"
+finder   = "terms"
+[terms]
+"al fine di" = ["per"]
+[[examples]]
+good = "Ciao."
+channel = "Facebook"
+"""
+
+
+def test_the_channel_of_an_example_is_checked_when_the_card_is_read():
+    assert read("prova", CARD.encode()).examples[0].channel == "facebook"
+    with pytest.raises(CardError) as error:
+        read("prova", CARD.replace("Facebook", "Facebok").encode())
+    assert str(error.value) == (
+        "Scheda «prova», chiave «examples 1.channel»: questo canale non esiste: forse intendevi «facebook»."
+    )

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from linguapa import config as settings, finders, prose, readability, rewrite, rules
-from linguapa.channels import facts, known
+from linguapa.channels import each_once, facts
 from linguapa.config import Config
 from linguapa.finders.reading import Reading
 from linguapa.finders.syntax import LOOKS
@@ -75,7 +75,7 @@ class Checker:
         return self._reports(text, channels or _named(text, None, format) or (None,), format)
 
     def _reports(self, text: str, names: Sequence[str | None], format: Format) -> tuple[Report, ...]:
-        names = tuple(map(known, names))
+        names = each_once(names)
         reading = self.read(text, format=format)
         sentences = reading.measured
         if self.config.count_addresses:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import tomli
 
-from linguapa.channels import known
+from linguapa.channels import paths
 from linguapa.rules import toml_mistake
 from linguapa.types import ADDRESSES, OWN_MODEL, SEVERITIES, Address, LinguapaError, Severity
 
@@ -25,8 +24,9 @@ class Config:
     `ignore` names rules to leave out, `fail_on` is the lightest severity that makes the command line exit with 1,
     `count_addresses` counts the words in URLs, e-mail addresses, mentions and hashtags, `cards` are folders of the
     office's own cards, `model` is the spaCy pipeline that analyses the text. `address` says how drafts speak to their
-    readers (`tu`, `voi`, `lei`); `""` is as each draft does. `channels` says where drafts will appear: a pattern of
-    paths, as seen from `folder`, and the names of the channels; in a pattern `*` stands for anything, folders too.
+    readers (`tu`, `voi`, `lei`); `""` is as each draft does. `channels` says where drafts will appear: patterns of
+    paths, as seen from `folder`, each with the names of the channels, as a mapping or in pairs; in a pattern `*` stands
+    for anything, folders too, and a folder for all that it holds. Raises `LinguapaError` where `channels` is wrong.
     """
 
     ignore: frozenset[str] = frozenset()
@@ -35,14 +35,16 @@ class Config:
     cards: tuple[Path, ...] = ()
     model: str = OWN_MODEL
     address: Address = ""
-    channels: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    channels: paths.Patterns | Mapping[str, str | Iterable[str]] = ()
     folder: Path = Path()
+
+    def __post_init__(self) -> None:
+        """Freeze the channels, so that settings can be compared and hashed."""
+        object.__setattr__(self, "channels", paths.read(self.channels))
 
     def channels_of(self, draft: Path) -> tuple[str, ...]:
         """The channels of the first pattern that fits the path of a draft."""
-        path, folder = draft.absolute(), self.folder.absolute()
-        inside = (path.relative_to(folder) if path.is_relative_to(folder) else path).as_posix()
-        return next((names for pattern, names in self.channels if fnmatchcase(inside, pattern)), ())
+        return paths.channels_of(draft, cast("paths.Patterns", self.channels), self.folder)
 
 
 def find(folder: Path) -> Path | None:
@@ -77,21 +79,9 @@ def load(path: Path) -> Config:
         ),
         model=_get(path, table, "model", OWN_MODEL, lambda v: isinstance(v, str), 'un nome, come "it_core_news_sm"'),
         address=_get(path, table, "address", "", ADDRESSES.__contains__, "«tu», «voi» o «lei»"),
-        channels=_channels(path, table),
+        channels=paths.read(table.get("channels", {}), str(path)),
         folder=path.parent,
     )
-
-
-def _channels(path: Path, table: Mapping[str, Any]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    remedy = 'per ogni percorso uno o più canali, come "post/*" = ["facebook", "x"]'
-    patterns: dict[str, Any] = _get(path, table, "channels", {}, lambda v: isinstance(v, dict), remedy)
-    found = {pattern: [names] if isinstance(names, str) else names for pattern, names in patterns.items()}
-    if not all(map(_are_texts, found.values())):
-        raise LinguapaError(f"{path}: nella chiave «channels» scrivi {remedy}.")
-    try:
-        return tuple((pattern, tuple(filter(known, names))) for pattern, names in found.items())
-    except LinguapaError as error:
-        raise LinguapaError(f"{path}, chiave «channels»: {error}") from None
 
 
 def _section(path: Path) -> Any:

@@ -85,7 +85,9 @@ def decode(name: str, source: bytes, format: Format) -> Draft:
     if source.startswith(_UTF_16):
         raise LinguapaError(f"{name}: il file è in UTF-16. Salvalo in UTF-8 e riprova.")
     if b"\0" in source[:8192]:
-        raise LinguapaError(f"{name}: non è un file di testo. Salva la bozza come testo, Markdown o HTML.")
+        raise LinguapaError(
+            f"{name}: non è un file di testo. Salva la bozza come testo, Markdown, HTML o Word (.docx)."
+        )
     if len(source) > _MOST_BYTES:
         raise LinguapaError(f"{name}: il file è troppo grande, oltre {LONGEST} caratteri. Dividilo in più parti.")
     try:

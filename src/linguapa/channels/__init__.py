@@ -6,8 +6,10 @@ counters of this room are read at first use, so that asking whether a channel is
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -99,17 +101,36 @@ class Channel:
 
 
 def known(channel: str | None) -> str | None:
-    """The channel, or the part of one, if linguapa knows it. Raises `LinguapaError`."""
-    if channel is None or channel in CHANNELS or channel in PARTS:
-        return channel
-    raise LinguapaError(f"Il canale «{channel}» non esiste: scegli fra {', '.join(CHANNELS)}.")
+    """What linguapa calls a channel, or a part of one: `Facebook` is `facebook`. Raises `LinguapaError`."""
+    if channel is None:
+        return None
+    written = str(channel).strip()
+    name = written.lower()
+    if name in CHANNELS or name in PARTS:
+        return name
+    raise LinguapaError(f"Il canale «{written}» non esiste: {remedy(written)}.")
+
+
+def each_once(names: Iterable[str | None]) -> tuple[str | None, ...]:
+    """The channels as `known` gives them, none of them twice. Raises `LinguapaError`."""
+    return tuple(dict.fromkeys(map(known, names)))
+
+
+def remedy(channel: str) -> str:
+    """What to write instead of a channel that is not known, as the end of a sentence."""
+    names = (*CHANNELS, *PARTS)
+    joined = "-".join(words := channel.lower().split())
+    inside = [joined] if joined in names else [name for name in dict.fromkeys(words) if name in names]
+    if len(inside) > 1:
+        return f"metti una virgola fra un canale e l'altro: {', '.join(inside)}"
+    near = inside or get_close_matches(joined, names, n=1)
+    return f"forse intendevi «{near[0]}»" if near else f"scegli fra {', '.join(names)}"
 
 
 @cache
 def facts(name: str) -> Channel:
     """What is known about one of `CHANNELS` or `PARTS`. Raises `LinguapaError` for any other name."""
-    known(name)
-    channel, _, part = name.partition("-")
+    channel, _, part = str(known(name)).partition("-")
     entry = _read()[channel]
     default = entry.get("default", TEXT)
     limits = tuple(Limit(**{"part": TEXT} | limit) for limit in entry.get("limits", ()))

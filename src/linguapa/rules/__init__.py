@@ -11,6 +11,7 @@ from typing import Any, get_args
 
 import tomli
 
+from linguapa import channels
 from linguapa.rules.reading import CardError, get, known
 from linguapa.rules.terms import HEADS, actions, terms
 from linguapa.types import FORMATS, Example, LinguapaError, Rule, Severity
@@ -101,7 +102,16 @@ def _example(card: str, number: int, entry: dict[str, Any]) -> Example:
         raise CardError(card, where[:-1], "scrivi «bad» e «good», uno dei due, oppure solo «missed»")
     if values.get("format", "text") not in FORMATS:
         raise CardError(card, f"{where}format", f"scrivi uno di questi: {', '.join(FORMATS)}")
+    if "channel" in values:
+        values["channel"] = _channel(card, f"{where}channel", values["channel"])
     return Example(**values)
+
+
+def _channel(card: str, where: str, written: str) -> str | None:
+    try:
+        return channels.known(written)
+    except LinguapaError:
+        raise CardError(card, where, f"questo canale non esiste: {channels.remedy(written)}") from None
 
 
 __all__ = ["BUILT_IN", "CardError", "built_in", "load", "option", "read", "say", "texts", "toml_mistake"]
