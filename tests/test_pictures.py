@@ -132,7 +132,7 @@ def test_severities_and_safety_of_emoji(checker):
     assert checker.fix("Vieni 🎉 🎉🎉") == "Vieni 🎉"
     assert checker.fix("Grazie mille: 🎉🎉") == "Grazie mille: 🎉🎉"
     assert checker.fix("⭐⭐ Festa") == "⭐⭐ Festa"
-    assert kinds["🎉🎉"].message == "Basta un emoji solo. Chi ascolta sente: «spara coriandoli» 2 volte."
+    assert kinds["🎉🎉"].message == "Basta un'emoji sola. Chi ascolta sente: «spara coriandoli» 2 volte."
 
 
 @pytest.mark.parametrize(
