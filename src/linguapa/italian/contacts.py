@@ -54,8 +54,11 @@ _AT = (
     r"(?:in|al|allo|alla|all['’]|ai|agli|alle|presso|nell['’]|nel|nella|nei|negli|nelle|dal|dalla|dall['’]|con)"
     r"\s*(?:(?:la|lo|l['’]|il|gli|i|le|nostr\w|tutt[aei]|propri\w)\s*){0,2}"
 )
+_STAFFED = Words("bibliotec(?:a|he) ludoteca segreteri[ae] urp informagiovani anagrafe sportell[oi]_\\w+")
+"""Desks where one may always ask, if a text only sends there: *in biblioteca*."""
 _ASK = (
     of(rf"\b{_WAY}\b"),
+    of(rf"\b(?:in|all['’]|allo|alla|agli)\s*{_STAFFED}\b"),
     of(rf"\b{_ASKING}\b[^.;!?\n]{{0,60}}?\b{_AT}{_DESK}\b"),
     of(
         rf"\b{_AT}{_DESK}\b[^.;!?\n]{{0,50}}?\b(?:(?:puoi|potete|si\s+p\w+)\s+\w+r[ei]\w*|trov(?:i|ate)"

@@ -19,6 +19,7 @@ _CALLS = frozenset(
     comunicazione comunicazioni nota news notizia notizie novità aggiornamento aggiornamenti ultim ultima ultime
     ultimora allerta informazione informazioni informativa info promemoria annuncio annunci messaggio leggete
     leggere leggi condividete condividi condividere diffondete diffusione ecco finalmente sapevate sapevi perdere
+    siamo ehi orgogliosi orgogliosa
     """.split()
 )
 _FORMULAS = frozenset(

@@ -84,10 +84,12 @@ def _has_contact(document: Document, shown: str) -> bool:
 
 
 def _without_addresses(document: Document) -> str:
-    """The text without hashtags and addresses, whose words say no place."""
+    """The text without addresses, whose words say no place; a hashtag stays where it is a word of a sentence."""
     shadow, end, parts = document.prose.shadow, 0, []
     for token in document.tokens:
         if token.kind == "address":
-            parts.append(shadow[end : token.start])
+            before = shadow[end : token.start]
+            is_word = token.is_hashtag and before.rstrip(" ")[-1:].isalpha()
+            parts += before, token.text[1:] if is_word else ""
             end = token.end
     return " ".join((*parts, shadow[end:])).replace("\u2060", "")
