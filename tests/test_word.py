@@ -64,7 +64,7 @@ def test_a_folder_gives_its_word_files_but_not_those_that_word_has_open(draft):
 
 def test_the_draft_is_plain_text_in_paragraphs(draft):
     found = read(draft)
-    assert (found.format, found.place, found.name) == ("text", "Paragrafo", str(draft))
+    assert (found.format, found.place, found.name) == ("text", "paragraph", str(draft))
 
 
 @pytest.mark.parametrize("source", [b"", b"no zip", b"PK\x03\x04"])

@@ -40,7 +40,7 @@ class Draft:
     text: str
     format: Format
     mark: str = ""
-    place: Place = "Riga"
+    place: Place = "line"
 
 
 def paths(name: str) -> tuple[Path, ...]:
@@ -64,7 +64,7 @@ def read(path: Path, format: Format | None = None) -> Draft:
     if path.suffix.lower() == WORD:
         from linguapa import word
 
-        return Draft(str(path), word.text(path), "text", place="Paragrafo")
+        return Draft(str(path), word.text(path), "text", place="paragraph")
     try:
         with path.open("rb") as file:
             source = file.read(_MOST_BYTES + 1)

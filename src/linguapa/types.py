@@ -18,7 +18,7 @@ Format = Literal["text", "markdown", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
-Place = Literal["Riga", "Paragrafo"]
+Place = Literal["line", "paragraph"]
 """What a reader counts to find a passage of a draft."""
 
 Address = Literal["", "tu", "voi", "lei"]

@@ -19,10 +19,11 @@ _JOINER = "\u200d"
 _NEAR = 4 * WIDTH
 _ROOM = WIDTH - len(_INDENT)
 _COLOURS: dict[Severity, str] = {"errore": "red", "avviso": "yellow", "consiglio": "cyan"}
+_PLACES: dict[Place, str] = {"line": "Riga", "paragraph": "Paragrafo"}
 _PLURALS: dict[Severity, str] = {"errore": "errori", "avviso": "avvisi", "consiglio": "consigli"}
 
 
-def render(path: str, report: Report, place: Place = "Riga") -> str:
+def render(path: str, report: Report, place: Place = "line") -> str:
     """The report as styled text: the score, each finding under its line or paragraph, and what to do next."""
     parts = [_head(path, report)]
     parts += ["\n".join(_finding(report, finding, place)) for finding in report.findings]
@@ -57,10 +58,12 @@ def _head(path: str, report: Report) -> str:
 
 
 def _finding(report: Report, finding: Finding, place: Place) -> Iterator[str]:
-    number = _paragraph(report, finding) if place == "Paragrafo" else report.position(finding.start)[0]
+    number = _paragraph(report, finding) if place == "paragraph" else report.position(finding.start)[0]
     severity = finding.rule.severity
     weight = click.style(severity, fg=_COLOURS[severity], bold=True)
-    yield f"{place} {number}, {weight}: {finding.rule.title.lower()} " + click.style(f"[{finding.rule.name}]", dim=True)
+    yield f"{_PLACES[place]} {number}, {weight}: {finding.rule.title.lower()} " + click.style(
+        f"[{finding.rule.name}]", dim=True
+    )
     before, found, after = _excerpt(report.text, finding)
     yield _INDENT + before + click.style(found, fg=_COLOURS[severity], bold=True) + after
     yield _INDENT + " " * _columns(before) + click.style("^" * _columns(found), fg=_COLOURS[severity])

@@ -85,7 +85,8 @@ def _has_contact(document: Document, shown: str) -> bool:
 
 def _without_addresses(document: Document) -> str:
     """The text without addresses, whose words say no place; a hashtag stays where it is a word of a sentence."""
-    shadow, end, parts = document.prose.shadow, 0, []
+    shadow, end = document.prose.shadow, 0
+    parts: list[str] = []
     for token in document.tokens:
         if token.kind == "address":
             before = shadow[end : token.start]
