@@ -13,6 +13,7 @@ from linguapa.italian.openings import says_nothing
 from linguapa.prose import blank, front_matter
 from linguapa.prose.shown import shown
 from linguapa.rules import CardError, read
+from linguapa.types import Finding, Rewrite
 
 POST = "Domani in piazza. #Festa #Musica\n"
 
@@ -181,6 +182,20 @@ def test_rewrites_for_one_channel_only(checker):
         ("<h1>Festa</h1><p>Vieni &egrave; <b>qui</b></p>", "html", "Festa\n\nVieni è qui"),
         ("", "text", ""),
         ("<!-- x -->", "html", ""),
+        ("a\r\nb\r\r\nc\rd\r\n", "text", "a\nb\n\nc\nd"),
+        ("a  \r\nb", "markdown", "a\nb"),
+        ("Nota: `x`", "markdown", "Nota: x"),
+        ("`x`\n\n- `y`\n- z", "markdown", "x\n\ny\nz"),
+        ("Scrivi:\n\n```sh\nls  -a\n\n  cd\n```\n\nFine.", "markdown", "Scrivi:\n\nls  -a\n\n  cd\n\nFine."),
+        ("    uno\n      due\n", "markdown", "uno\n  due"),
+        ("> ```\n> uno\n> due\n> ```", "markdown", "uno\ndue"),
+        ("- ~~~\n  uno\n  due\n  ~~~", "markdown", "uno\ndue"),
+        ("<p>Nota: <code>a &lt; b</code></p><p><kbd>c</kbd></p>", "html", "Nota: a < b\n\nc"),
+        ("<pre>\n a\n  b <b>c</b>\n</pre>d", "html", "a\n  b c\n\nd"),
+        ("<samp>a<script>b</script></samp> <var>c</var>", "html", "a c"),
+        ("Da 5$ a 10$ [omissis] H~2~O <gratis>", "markdown", "Da 5$ a 10$ [omissis] H~2~O <gratis>"),
+        ("&euro;&nbsp;25 &amp; &#128512;", "markdown", "€\u00a025 & 😀"),
+        ("Uno <br> due", "html", "Uno\ndue"),
     ],
 )
 def test_what_is_posted(text, format, posted):
@@ -195,6 +210,76 @@ def test_what_is_posted_lies_where_the_offsets_say():
     place = found.text.index("sabato")
     assert text[found.offsets[place] :].startswith("sabato")
     assert found.offsets[found.text.index("alle")] == text.index("alle")
+
+
+@pytest.mark.parametrize("ending", ["\r\n", "\r"])
+def test_a_line_end_is_one_sign_and_the_offsets_stay_true(ending):
+    text = ending.join(["uno", "due", "", "tre"])
+    found = shown(blank(text), "text")
+    assert found.text == "uno\ndue\n\ntre"
+    assert all(text[found.offsets[found.text.index(word)] :].startswith(word) for word in ("uno", "due", "tre"))
+    assert found.offsets[-1] == len(text)
+
+
+def test_code_counts(checker):
+    for text, format in [("`" + "a" * 281 + "`", "markdown"), ("<pre>" + "a" * 281 + "</pre>", "html")]:
+        assert of(checker.check(text, channel="x", format=format), "limite-canale") == [("a", [])]
+    assert of(checker.check("`" + "a" * 280 + "`", channel="x", format="markdown"), "limite-canale") == []
+
+
+@pytest.mark.parametrize(
+    ("target", "counts"),
+    [
+        ("https://a.example.it", True),
+        ("HTTP://a.example.it", True),
+        ("//a.example.it", True),
+        ("www.example.it", True),
+        ("/bandi/2027", True),
+        ("bandi.html#orari", True),
+        ("mailto:a@b.it", False),
+        ("tel:+39061234567", False),
+        ("sms:+39061234567", False),
+        ("#orari", False),
+        ("", False),
+    ],
+)
+def test_links_that_lead_to_pages_count(checker, target, counts):
+    words = "uno due tre quattro cinque sei".split()
+    links = {
+        "markdown": " ".join(f"[{word}]({target})" for word in words),
+        "html": " ".join(f"<a href='{target}'>{word}</a>" for word in words),
+    }
+    for format, text in links.items():
+        report = checker.check(text, channel="threads", format=format)
+        assert bool(of(report, "troppi-link")) is counts
+    referring = " ".join(f"[{word}]" for word in words) + "\n\n" + "\n".join(f"[{w}]: <{target}>" for w in words)
+    assert bool(of(checker.check(referring, channel="threads", format="markdown"), "troppi-link")) is counts
+
+
+@pytest.mark.parametrize(
+    ("text", "format", "part", "quoted"),
+    [
+        ("<b>SCUOLE</b> <b>CHIUSE</b>", "html", "SCUOLE</b> <b>CHIUSE", "SCUOLE CHIUSE"),
+        ("**C**omune\ndi  Borgo", "markdown", "C**omune\ndi  Borgo", "Comune di Borgo"),
+        ("25,00&euro; in `x`", "markdown", "25,00&", "25,00€"),
+        ("apri `ls` ora", "markdown", "apri `ls`", "apri ls"),
+        ("![foto.jpg](a.png)", "markdown", "foto.jpg", "foto.jpg"),
+        ("uno\r\n- due", "text", "uno\r\n- due", "uno - due"),
+    ],
+)
+def test_a_message_quotes_what_is_seen(checker, text, format, part, quoted):
+    start = text.index(part)
+    assert checker.read(text, format=format).quote(start, start + len(part)) == quoted
+
+
+def test_a_finding_takes_in_whole_character_references(checker):
+    text = "Costa 25,00&euro; oggi"
+    reading = checker.read(text, format="html")
+    rule = checker.rules[0]
+    wide = reading.widened(Finding(rule, 6, 12, text[6:12], "", (Rewrite(6, 12, "25 euro", safe=True),)))
+    assert (wide.text, wide.rewrites) == ("25,00&euro;", (Rewrite(6, 17, "25 euro", safe=True),))
+    plain = Finding(rule, 6, 11, text[6:11], "")
+    assert reading.widened(plain) is plain
 
 
 def test_what_is_over_a_limit_is_shown_where_it_stands(checker):

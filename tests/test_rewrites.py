@@ -128,6 +128,12 @@ def test_html_stays_as_it_was(text, expected):
     assert CHECKER.fix(text, format="html") == expected
 
 
+def test_no_rewrite_makes_a_list_or_a_heading():
+    for text in ("Si comunica che 1. la scuola è chiusa.", "Si comunica che - la scuola è chiusa."):
+        assert CHECKER.fix(text, format="markdown") == text
+    assert CHECKER.fix("- Si comunica che è festa.", format="markdown") == "- È festa."
+
+
 def test_taking_out_is_safe_only_where_nothing_hangs_on_the_phrase():
     (opening,) = CHECKER.check("Si comunica che la scuola è chiusa.").findings
     (inner,) = CHECKER.check("Entro il 30 giugno si comunica che la scuola è chiusa.").findings

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import gc
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from difflib import get_close_matches
 from functools import lru_cache
-from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +16,7 @@ from linguapa.channels import each_once, facts
 from linguapa.config import Config
 from linguapa.finders.reading import Reading
 from linguapa.finders.syntax import LOOKS
-from linguapa.italian.facts import keeps_facts
+from linguapa.fitting import fitted
 from linguapa.prose import front_matter
 from linguapa.segment import segment
 from linguapa.types import FORMATS, OWN_MODEL, Document, Finding, Format, LinguapaError, Report, Rule
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
 LONGEST = 1_000_000
 """The most code points that a text may have: far more than a post, little enough to answer at once."""
 _MOST_PASSES = 100
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 
 
 class Checker:
@@ -84,10 +81,10 @@ class Checker:
             judged = {one.measured.start: one.probability for one in reading.judgements if one}
             sentences = tuple(replace(one, bureaucratese=judged.get(one.start)) for one in sentences)
         total, is_curly = readability.total(sentences), rewrite.is_curly(text)
-        everywhere = [_fitting(finding, text, is_curly=is_curly) for finding in reading.found]
+        everywhere = [fitted(finding, reading, is_curly=is_curly) for finding in reading.found]
         reports = []
         for name in names:
-            there = (_fitting(finding, text, is_curly=is_curly) for finding in self._on_channel(reading, name))
+            there = (fitted(finding, reading, is_curly=is_curly) for finding in self._on_channel(reading, name))
             found = sorted((*everywhere, *there), key=lambda finding: (finding.start, finding.end, finding.rule.name))
             reports.append(Report(text, total, sentences, tuple(found), name))
         return tuple(reports)
@@ -158,21 +155,6 @@ def _named(text: str, channel: str | None, format: Format) -> tuple[str, ...]:
 def _judges(rule: Rule) -> bool:
     """Whether the rule asks the classifier."""
     return rule.finder == "tone"
-
-
-def _fitting(finding: Finding, text: str, *, is_curly: bool) -> Finding:
-    """The finding with the draft's apostrophes, and without rewrites that would lose a number, a name, a negation.
-
-    Only a card that `corrects` a fact, such as the wrong day of the week, may put another in its place.
-    """
-    if not finding.rewrites:
-        return finding
-    corrects = finding.rule.options.get("corrects") is True
-    kept = (
-        r for r in finding.rewrites if corrects or keeps_facts(unescape(_TAG.sub("", text[r.start : r.end])), r.text)
-    )
-    rewrites = tuple(map(rewrite.curled, kept) if is_curly else kept)
-    return finding if rewrites == finding.rewrites else replace(finding, rewrites=rewrites)
 
 
 def checker_for(config: Config | str | Path | None) -> Checker:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
@@ -9,6 +10,8 @@ from operator import attrgetter
 
 from linguapa.types import Finding, Rewrite, Sentence
 
+_MARK = re.compile(r"\s{0,3}(?:\d{1,9}[.)]|[-+*]|#{1,6}|>)(?:\s|$)")
+_LOOK_AHEAD = 16
 _NEAR = 5
 """How many code points may part two rewrites that stand beside each other."""
 
@@ -57,6 +60,15 @@ def _sentence(sentences: Sequence[Sentence], rewrite: Rewrite) -> int:
 
 def _repeats(one: Rewrite, other: Rewrite) -> bool:
     return other.start - one.end < _NEAR and one.text.casefold() == other.text.casefold()
+
+
+def makes_a_mark(text: str, rewrite: Rewrite) -> bool:
+    """Whether a line of Markdown would begin with the mark of a list or a heading once the rewrite is put in."""
+    begin = text.rfind("\n", 0, rewrite.start) + 1
+    following = text[rewrite.end : rewrite.end + _LOOK_AHEAD]
+    return _MARK.match(text[begin : rewrite.start] + rewrite.text + following) is not None and not _MARK.match(
+        text[begin : begin + _LOOK_AHEAD]
+    )
 
 
 def is_curly(text: str) -> bool:

@@ -229,12 +229,23 @@ class Report:
 BlockKind = Literal["paragraph", "heading", "item"]
 
 
+PartKind = Literal["paragraph", "heading", "item", "code"]
+
+
 class Block(NamedTuple):
     """A run of text that no sentence crosses (a paragraph, a heading, a list item, a cell), half-open."""
 
     start: int
     end: int
     kind: BlockKind
+
+
+class Part(NamedTuple):
+    """A run of what a reader sees, half-open: a block together with the code in it, or lines of code."""
+
+    start: int
+    end: int
+    kind: PartKind
 
 
 MarkKind = Literal["image", "link", "strong", "emphasis", "strike", "code", "quote"]
@@ -244,7 +255,9 @@ class Mark(NamedTuple):
     """Markup that a rule may speak of, from its first sign to its last, and what it stands around, all half-open.
 
     The inside of an image is its alternative text, empty where it has none; an HTML image that says by `alt=""` that it
-    is decoration has no mark. `target` is the address of a link or an image, as far as it stands beside it.
+    is decoration has no mark. `target` is the address of a link or an image; in Markdown it may stand elsewhere in the
+    draft. `code` is also what HTML calls `kbd`, `samp`, `var` and `pre`, and the lines of a block of code. The words of
+    a link such as `[qui]` or `[qui][]` also name its address, so they are no prose, but seen.
     """
 
     start: int
@@ -259,13 +272,16 @@ class Mark(NamedTuple):
 class Prose:
     """A draft and its `shadow`: the same length, markup blanked, so that an offset means the same in both.
 
-    `marks` are those that were blanked, in the order of the text.
+    `marks` are those that were blanked, in the order of the text. `seen` is what a reader sees at each offset: code
+    too, which is no prose; the empty string where nothing is seen. `parts` are the runs of it.
     """
 
     text: str
     shadow: str
     blocks: tuple[Block, ...]
     marks: tuple[Mark, ...] = ()
+    seen: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 _MAILBOX = re.compile(r"[^/:@]+@")

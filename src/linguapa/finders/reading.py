@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,10 @@ from linguapa.finders.names import names
 from linguapa.finders.quotations import quotations
 from linguapa.finders.spans import disjoint
 from linguapa.finders.title import title
+from linguapa.prose.canvas import on_one_line
+from linguapa.prose.seen import whole
 from linguapa.prose.shown import Shown, shown
-from linguapa.types import Address, Document, Finding, Format, Sentence as Measured
+from linguapa.types import Address, Document, Finding, Format, Rewrite, Sentence as Measured
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -61,6 +64,31 @@ class Reading:
         """The draft as it will be posted."""
         return shown(self.document.prose, self.format)
 
+    def quote(self, start: int, end: int) -> str:
+        """What a reader sees between the offsets, on one line: a message shows this, and no markup.
+
+        Where nothing is seen, as inside an image, it is the text as given.
+        """
+        prose = self.document.prose
+        start, end = whole(prose, start, end)
+        seen = "" if self.format == "text" else on_one_line("".join(prose.seen[start:end]))
+        return seen or on_one_line(prose.text[start:end])
+
+    def widened(self, finding: Finding) -> Finding:
+        """The finding, and its rewrites, with whole character references."""
+        if self.format == "text":
+            return finding
+        prose = self.document.prose
+        start, end = whole(prose, finding.start, finding.end)
+        rewrites = tuple(self._whole(rewrite) for rewrite in finding.rewrites)
+        if (start, end, rewrites) == (finding.start, finding.end, finding.rewrites):
+            return finding
+        return replace(finding, start=start, end=end, text=prose.text[start:end], rewrites=rewrites)
+
+    def _whole(self, rewrite: Rewrite) -> Rewrite:
+        start, end = whole(self.document.prose, rewrite.start, rewrite.end)
+        return rewrite if (start, end) == (rewrite.start, rewrite.end) else replace(rewrite, start=start, end=end)
+
     @cached_property
     def title(self) -> tuple[int, int] | None:
         """The span of the title, if the draft has one."""
@@ -78,7 +106,7 @@ class Reading:
 
     @cached_property
     def analysed(self) -> dict[int, Token]:
-        """SpaCy's words by where they begin."""
+        """The words as spaCy analyses them, by where they begin."""
         return {token.idx: token for token in self.doc}
 
     @cached_property

@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from linguapa.prose.canvas import Canvas
-from linguapa.prose.tags import Attributes, Tags
+from linguapa.prose.elements import CODE, HIDDEN, INLINE, VOID, Attributes, Veil, is_hidden
+from linguapa.prose.tags import Tags
 from linguapa.types import BlockKind, Prose
 
-_HIDDEN = frozenset(
-    "code datalist head kbd noscript pre samp script select style svg template textarea title var".split()
-)
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-"""The elements that have no end, and so hide nothing after them."""
 _OFTEN_OPEN = frozenset("dd dt li p td th tr".split())
 """The elements that nobody closes: the next one of their kind ends them, or the end of what they stand in."""
-_NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-INLINE = frozenset(
-    """
-    a abbr acronym b bdi bdo big cite data del dfn em font i img ins kbd label mark q s small span strike strong sub sup
-    time tt u var wbr
-    """.split()
-)
+_IN_LINE = INLINE | HIDDEN | CODE - {"pre"}
+"""The elements that part no blocks."""
 _KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(("body", "dl", "ol", "table", "ul"), "paragraph"),
     **dict.fromkeys(("dd", "dt", "li", "td", "th"), "item"),
@@ -40,24 +29,39 @@ def read(text: str) -> Prose:
 
 def paint(canvas: Canvas, start: int, end: int) -> None:
     """Reveal on the canvas what the HTML between the offsets shows."""
-    painter = _Painter(canvas, start, end)
-    painter.feed(canvas.text[start:end])
+    source = _closed(canvas.text[start:end])
+    painter = _Painter(canvas, start, start + len(source))
+    painter.feed(source + " ")  # at the very end, the parser drops the sign of `Q&A`
     painter.close()
     painter.cut()
+
+
+def _closed(source: str) -> str:
+    """The source up to a comment that never ends, which a browser hides; a tag that never ends is no tag.
+
+    The parser would look for their ends again and again.
+    """
+    comment = source.find("<!--", source.rfind("-->") + 1)
+    source = source if comment < 0 else source[:comment]
+    end = source.rfind(">") + 1
+    return source[:end] + source[end:].replace("<", "(")
 
 
 class _Painter(Tags):
     def __init__(self, canvas: Canvas, start: int, end: int) -> None:
         super().__init__(canvas, start, canvas.text[start:end])
         self._end = end
-        self._hidden: list[str] = []
+        self._veil = Veil()
+        self._has_lines = False
         self._open = ["body"]
         self._block_start = start
 
     def cut(self) -> None:
         """Close the block that ends here."""
         here = min(self.here, self._end)
-        self._canvas.block(self._block_start, here, _KINDS.get(self._open[-1], "paragraph"))
+        self._canvas.block(
+            self._block_start, here, "code" if self._has_lines else _KINDS.get(self._open[-1], "paragraph")
+        )
         self._block_start = here
 
     def _enter(self, tag: str) -> None:
@@ -74,51 +78,71 @@ class _Painter(Tags):
                 pass
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
-        if self._hidden == [tag] and tag in _OFTEN_OPEN:
-            self._hidden.clear()
-        if tag not in _VOID and (self._hidden or tag in _HIDDEN or _is_hidden(attrs)):
-            if tag not in INLINE and tag not in _HIDDEN:
-                self.cut()
-            self._hidden.append(tag)
+        if tag in _OFTEN_OPEN and self._veil.is_only(tag):
+            self._veil.lift()
+        hides = tag in HIDDEN or is_hidden(attrs)
+        if tag not in VOID and (self._veil or hides or tag in CODE):
+            self._cover(tag, attrs, hides=hides)
             return
-        if not self._hidden:
+        if not self._veil:
             super().handle_starttag(tag, attrs)
         if tag == "br":
-            here = self.here
-            self._canvas.break_line(here, here + len(self.get_starttag_text() or ""))
+            if not self._veil or self._veil.is_code:
+                end = self.here + len(self.get_starttag_text() or "")
+                self._canvas.break_line(self.here, end, is_code=bool(self._veil))
         elif tag in INLINE:
             self._weld(len(self.get_starttag_text() or ""))
         else:
             self._enter(tag)
 
+    def _cover(self, tag: str, attrs: Attributes, *, hides: bool) -> None:
+        """An element begins that hides what it holds, or holds code; or one inside such an element."""
+        if not self._veil and not hides:
+            super().handle_starttag(tag, attrs)
+        if tag not in _IN_LINE:
+            self.cut()
+        self._veil.begin(tag, hides=hides)
+        self._has_lines |= tag == "pre" and self._veil.is_code
+
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
         if tag == "br":
             self.handle_starttag(tag, attrs)
-        elif tag == "img" and not self._hidden:
+        elif tag == "img" and not self._veil:
             super().handle_starttag(tag, attrs)
-        elif tag not in INLINE and tag not in _HIDDEN:
+        elif tag not in _IN_LINE:
             self.cut()
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in self._hidden:
-            del self._hidden[len(self._hidden) - 1 - self._hidden[::-1].index(tag) :]
+        if tag in self._veil:
+            self._uncover(tag)
             return
-        if self._hidden and (tag not in self._open or self._hidden[0] not in _OFTEN_OPEN):
+        if self._veil and (tag not in self._open or self._veil.first not in _OFTEN_OPEN):
             return
-        self._hidden.clear()
+        self._veil.lift()
         super().handle_endtag(tag)
         if tag in INLINE:
             self._weld(len(tag) + 3)
-        elif tag not in _HIDDEN:
+        elif tag not in _IN_LINE:
             self._leave(tag)
 
+    def _uncover(self, tag: str) -> None:
+        self._veil.end(tag)
+        if self._has_lines and "pre" not in self._veil:
+            self.cut()
+            self._has_lines = False
+        if not self._veil and tag in CODE:
+            super().handle_endtag(tag)
+
     def _weld(self, length: int) -> None:
-        if not self._hidden:
+        if not self._veil:
             self._canvas.weld(self.here, min(self.here + length, self._end))
 
     def handle_data(self, data: str) -> None:
-        if not self._hidden:
-            self._canvas.reveal(self.here, self.here + len(data))
+        end = min(self.here + len(data), self._end)
+        if not self._veil:
+            self._canvas.reveal(self.here, end)
+        elif self._veil.is_code:
+            self._canvas.reveal_code(self.here, end, has_lines=self._has_lines)
 
     def handle_entityref(self, name: str) -> None:
         self._decode(f"&{name}")
@@ -127,12 +151,8 @@ class _Painter(Tags):
         self._decode(f"&#{name}")
 
     def _decode(self, reference: str) -> None:
-        if not self._hidden:
+        if not self._veil or self._veil.is_code:
             here = self.here
             end = here + len(reference)
-            self._canvas.decode(here, end + (self._canvas.text[end : end + 1] == ";"))
-
-
-def _is_hidden(attrs: Attributes) -> bool:
-    attributes = dict(attrs)
-    return "hidden" in attributes or _NOT_SHOWN.search(attributes.get("style") or "") is not None
+            end += self._canvas.text[end : end + 1] == ";"
+            self._canvas.decode(here, end, is_code=bool(self._veil))

@@ -33,8 +33,8 @@ def capitals(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
         text = document.prose.text
         for start, end, rewrites in _by_line(document, _found(reading)):
             for rule in rules:
-                found = " ".join(text[start:end].split())
-                yield Finding(rule, start, end, text[start:end], say(rule, found=found), rewrites)
+                message = say(rule, found=reading.quote(start, end))
+                yield Finding(rule, start, end, text[start:end], message, rewrites)
 
     return find
 

@@ -59,7 +59,7 @@ def drawings(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
                 continue
             found = prose.text[start:end]
             for rule in rules:
-                yield Finding(rule, start, end, found, say(rule, found=found))
+                yield Finding(rule, start, end, found, say(rule, found=reading.quote(start, end)))
 
     return find
 

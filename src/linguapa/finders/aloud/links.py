@@ -58,8 +58,8 @@ def empty(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
         for start, end in _spans(reading.document):
             if not is_inside(start, reading.quoted):
                 for rule in rules:
-                    found = " ".join(text[start:end].split())
-                    yield Finding(rule, start, end, text[start:end], say(rule, found=found))
+                    message = say(rule, found=reading.quote(start, end))
+                    yield Finding(rule, start, end, text[start:end], message)
 
     return find
 
@@ -80,8 +80,10 @@ def _spans(document: Document) -> list[tuple[int, int]]:
 def _linked(document: Document) -> Iterator[tuple[int, int]]:
     """The words of links, without the signs around them."""
     for mark in document.prose.marks:
-        words = document.prose.shadow[mark.inner_start : mark.inner_end] if mark.kind == "link" else ""
-        shown = words.strip(_AROUND)
+        if mark.kind != "link":
+            continue
+        seen = document.prose.seen
+        places = [i for i in range(mark.inner_start, mark.inner_end) if seen[i] and seen[i] not in _AROUND]
+        shown = "".join(seen[places[0] : places[-1] + 1]) if places else ""
         if shown and len(shown) <= _LONGEST and _EMPTY.fullmatch(fold(shown)):
-            start = mark.inner_start + words.index(shown)
-            yield start, start + len(shown)
+            yield places[0], places[-1] + 1

@@ -44,7 +44,8 @@ def formats(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
                 if not is_in_cell and not (one.sign and around.is_a_code):
                     found, rewrites = prose.text[start:end], _rewrites(prose, start, end, one, around, is_safe=is_safe)
                     for rule in rules:
-                        yield Finding(rule, start, end, found, say(rule, found=found, date=one.plain), rewrites)
+                        message = say(rule, found=reading.quote(start, end), date=one.plain)
+                        yield Finding(rule, start, end, found, message, rewrites)
 
     return find
 

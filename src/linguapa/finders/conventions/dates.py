@@ -49,7 +49,9 @@ def relative(rules: Sequence[Rule]) -> _Finder:
         if not _is_dated(reading.document):
             for start, end in _undated(reading)[:1]:
                 found = reading.document.prose.text[start:end]
-                yield from (Finding(rule, start, end, found, say(rule, found=found)) for rule in rules)
+                yield from (
+                    Finding(rule, start, end, found, say(rule, found=reading.quote(start, end))) for rule in rules
+                )
 
     return find
 

@@ -8,6 +8,7 @@ from linguapa.finders.reading import Reading
 from linguapa.finders.spans import is_inside
 from linguapa.italian import amounts as money, telephones as phones, times as clock
 from linguapa.italian.written import Written
+from linguapa.prose.seen import Stretch, pressed
 from linguapa.rules import say
 from linguapa.types import Finding, Rewrite, Rule
 
@@ -35,19 +36,21 @@ def _looking(look: _Look, rules: Sequence[Rule]) -> _Finder:
         say(rule, found="", right="")
 
     def find(reading: Reading) -> Iterator[Finding]:
-        prose = reading.document.prose
-        for block in prose.blocks:
-            for one in look(prose.shadow[block.start : block.end]):
-                start = block.start + one.start
+        for block in reading.document.prose.blocks:
+            stretch = pressed(reading.document.prose, block.start, block.end)
+            for one in look(stretch.text):
+                start = stretch.offsets[one.start]
                 if not is_inside(start, reading.addresses) and not is_inside(start, reading.quoted):
-                    yield from (_finding(rule, reading, block.start, one) for rule in rules)
+                    yield from (_finding(rule, reading, stretch, one) for rule in rules)
 
     return find
 
 
-def _finding(rule: Rule, reading: Reading, offset: int, one: Written) -> Finding:
-    prose, start, end = reading.document.prose, offset + one.start, offset + one.end
-    found, first, last = prose.text[start:end], offset + one.first, offset + one.last
+def _finding(rule: Rule, reading: Reading, stretch: Stretch, one: Written) -> Finding:
+    prose = reading.document.prose
+    start, first = stretch.offsets[one.start], stretch.offsets[one.first]
+    end, last = stretch.offsets[one.end - 1] + 1, stretch.offsets[one.last - 1] + 1
     is_plain = prose.text[first:last] == prose.shadow[first:last]
     rewrites = (Rewrite(first, last, one.right, safe=one.is_safe),) if one.right is not None and is_plain else ()
-    return Finding(rule, start, end, found, say(rule, found=" ".join(found.split()), right=one.right or ""), rewrites)
+    message = say(rule, found=reading.quote(start, end), right=one.right or "")
+    return Finding(rule, start, end, prose.text[start:end], message, rewrites)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -10,10 +11,11 @@ from linguapa.channels import Channel, Most
 from linguapa.finders.reading import Reading
 from linguapa.finders.spans import disjoint
 from linguapa.rules import say
-from linguapa.types import Finding, Rule
+from linguapa.types import Finding, Mark, Prose, Rule
 
 _PostFinder = Callable[[Reading, Channel | None], Iterator[Finding]]
 _Span = tuple[int, int]
+_SCHEME = re.compile(r"(?P<name>[a-zA-Z][a-zA-Z0-9+.-]*):(?!\d)")
 
 
 def many_hashtags(rules: Sequence[Rule]) -> _PostFinder:
@@ -47,9 +49,9 @@ def dead_links(rules: Sequence[Rule]) -> _PostFinder:
         if channel is None or channel.clickable:
             return
         for start, end in _links(reading):
-            found = reading.document.prose.text[start:end]
+            found, shown = reading.document.prose.text[start:end], reading.quote(start, end)
             for rule in rules:
-                yield Finding(rule, start, end, found, say(rule, channel=channel.name, found=" ".join(found.split())))
+                yield Finding(rule, start, end, found, say(rule, channel=channel.name, found=shown))
 
     return find
 
@@ -75,12 +77,26 @@ def _hashtags(reading: Reading) -> list[_Span]:
 
 
 def _links(reading: Reading) -> list[_Span]:
-    """The web addresses that are shown, and the words of links, in the order of the text."""
+    """The web addresses that are shown, and the words of links to pages, in the order of the text."""
     prose = reading.document.prose
     linked = [
         (mark.inner_start, mark.inner_end)
         for mark in prose.marks
-        if mark.kind == "link" and prose.shadow[mark.inner_start : mark.inner_end].strip()
+        if mark.kind == "link"
+        and _is_page(mark.target)
+        and "".join(prose.seen[mark.inner_start : mark.inner_end]).strip()
     ]
     shown = ((token.start, token.end) for token in reading.document.tokens if token.is_web_address)
     return disjoint(chain(linked, shown))
+
+
+def _is_seen(prose: Prose, mark: Mark) -> bool:
+    return any(seen.strip() for seen in prose.seen[mark.inner_start : mark.inner_end])
+
+
+def _is_page(target: str) -> bool:
+    """Whether a link leads to a page, and not to a mailbox, a telephone or a place in the same page."""
+    address = target.strip()
+    if scheme := _SCHEME.match(address):
+        return scheme["name"].lower() in {"http", "https"}
+    return address != "" and not address.startswith("#")

@@ -64,7 +64,7 @@ def marks(rules: Sequence[Rule]) -> Callable[[Reading, Channel | None], Iterator
             found = text[one.start : one.end]
             rewrites = _rewrites(one, channel) if reading.format == "text" else ()
             for rule in rules:
-                message = say(rule, channel=channel.name, found=" ".join(found.split()))
+                message = say(rule, channel=channel.name, found=reading.quote(one.start, one.end))
                 yield Finding(rule, one.start, one.end, found, message, rewrites)
 
     return find
