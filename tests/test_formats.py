@@ -2,20 +2,15 @@
 
 import pytest
 
-from linguapa import Checker, Config
+from hearing import found, hearing
 from linguapa.italian.facts import keeps_facts
-from linguapa.rules import built_in
 
 RULES = ("formato-importo", "formato-ora", "formato-telefono", "maiuscole-reverenziali", "titolo-lungo")
 
 
 @pytest.fixture(scope="module")
 def checker():
-    return Checker(Config(ignore=frozenset(rule.name for rule in built_in() if rule.name not in RULES)))
-
-
-def found(checker, text, format="text"):
-    return [(finding.rule.name, finding.text) for finding in checker.check(text, format=format).findings]
+    return hearing(*RULES)
 
 
 @pytest.mark.parametrize(

@@ -2,19 +2,14 @@
 
 import pytest
 
-from linguapa import Checker, Config
-from linguapa.rules import built_in
+from hearing import found, hearing
 
 RULES = ("hashtag-leggibile", "tutto-maiuscolo")
 
 
 @pytest.fixture(scope="module")
 def checker():
-    return Checker(Config(ignore=frozenset(rule.name for rule in built_in() if rule.name not in RULES)))
-
-
-def found(checker, text, format="text"):
-    return [(finding.rule.name, finding.text) for finding in checker.check(text, format=format).findings]
+    return hearing(*RULES)
 
 
 SPLIT = """

@@ -2,21 +2,16 @@
 
 import pytest
 
-from linguapa import Checker, Config
+from hearing import found, hearing
 from linguapa.italian.facts import keeps_facts
 from linguapa.italian.signs import in_letters, lookalikes
-from linguapa.rules import built_in
 
 RULES = ("caratteri-finti", "clicca-qui", "punteggiatura-ripetuta")
 
 
 @pytest.fixture(scope="module")
 def checker():
-    return Checker(Config(ignore=frozenset(rule.name for rule in built_in() if rule.name not in RULES)))
-
-
-def found(checker, text, format="text"):
-    return [(finding.rule.name, finding.text) for finding in checker.check(text, format=format).findings]
+    return hearing(*RULES)
 
 
 @pytest.mark.parametrize(

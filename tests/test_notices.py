@@ -2,8 +2,7 @@
 
 import pytest
 
-from linguapa import Checker, Config
-from linguapa.rules import built_in
+from hearing import hearing
 
 NAME = "chi-cosa-dove-quando"
 Q, D, C = "la data", "il luogo", "un contatto"
@@ -11,7 +10,7 @@ Q, D, C = "la data", "il luogo", "un contatto"
 
 @pytest.fixture(scope="module")
 def checker():
-    return Checker(Config(ignore=frozenset(rule.name for rule in built_in() if rule.name != NAME)))
+    return hearing(NAME)
 
 
 LACKING = [

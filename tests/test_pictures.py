@@ -5,7 +5,8 @@ import sys
 
 import pytest
 
-from linguapa import Checker, Config
+from hearing import hearing
+from linguapa import Checker
 from linguapa.finders.aloud.pictures import aloud, is_picture
 from linguapa.finders.aloud.urls import without_tracking
 from linguapa.prose import blank
@@ -17,7 +18,7 @@ RULES = ("ascii-art", "emoji", "testo-alternativo", "url-nudo")
 
 @pytest.fixture(scope="module")
 def checker():
-    return Checker(Config(ignore=frozenset(rule.name for rule in built_in() if rule.name not in RULES)))
+    return hearing(*RULES)
 
 
 def found(checker, text, name, format="text"):
