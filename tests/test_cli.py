@@ -387,3 +387,9 @@ def test_a_word_file_is_reported_by_paragraph_and_not_written(run, tmp_path):
     status, _, err = run("fix", "--write", "bozza.docx")
     assert status == 2
     assert "non scrivo nei file di Word" in err
+
+
+def test_an_example_says_for_which_channel_it_is(run):
+    _, out, _ = run("explain", "troppi-hashtag")
+    assert "Invece di: [Instagram] La festa" in out
+    assert max(map(len, out.splitlines())) <= WIDTH
