@@ -232,6 +232,18 @@ def test_cells_are_looked_at_too(checker):
     assert found(checker, table, "markdown") == [("formato-importo", "€ 25,00"), ("formato-importo", "€ 5,00")]
 
 
+@pytest.mark.parametrize(
+    ("text", "fixed"),
+    [
+        ("Importi: € 0,00 e 1,00 €", "Importi: € 0,00 e 1 €"),
+        ("Nelle ore 20,00 -08,00", "Nelle ore 20,00 -08,00"),
+    ],
+)
+def test_what_is_found_and_left_to_the_writer(checker, text, fixed):
+    assert found(checker, text)
+    assert checker.fix(text) == fixed
+
+
 def test_no_rewrite_touches_markup(checker):
     findings = checker.check("Costa € **25**.", format="markdown").findings
     assert all(not finding.rewrites for finding in findings)

@@ -188,3 +188,7 @@ def test_words_in_capitals(checker, text, runs, fixed):
 def test_headings_count_and_markup_stays(checker):
     assert found(checker, "# SCUOLE CHIUSE\n\nDomani.", "markdown") == [("tutto-maiuscolo", "SCUOLE CHIUSE")]
     assert checker.fix("SCUOLE **CHIUSE**", format="markdown", unsafe=True) == "SCUOLE **CHIUSE**"
+
+
+def test_a_sentence_begins_behind_a_mention(checker):
+    assert checker.fix("@comune SCUOLE CHIUSE PER TUTTI", unsafe=True) == "@comune Scuole chiuse per tutti"

@@ -134,3 +134,8 @@ def test_code_is_no_punctuation(checker):
 )
 def test_links_without_a_name(checker, text, format, words):
     assert found(checker, text, format) == [("clicca-qui", one) for one in words]
+
+
+def test_small_capitals_may_be_an_acronym(checker):
+    (finding,) = checker.check("ᴛᴀʀɪ 2026: scadenze").findings
+    assert not finding.rewrites[0].safe

@@ -31,7 +31,7 @@ _TWICE = (
     (regex.compile(rf"€\.?{BLANK}{{0,3}}(\d[\d.,]*+){BLANK}?(?=€|euro\b)"), r"\1 "),
 )
 _CENTS = regex.compile(r"(?:[.,]00)?(?:[.,]?=|,-{1,2})?$")
-_PARTED = regex.compile(r"(?P<whole>\d[\d.]*),00(?P<link> (?:a|e|o) )$")
+_PARTED = regex.compile(r"(?<!€\s?)(?<!\beuro\s)(?<![\d.])(?P<whole>\d[\d.]*),00(?P<link> (?:a|e|o) )$")
 _GOES_ON = regex.compile(rf"{BLANK}+(?:e|o|a|[-–]){BLANK}+\d|{BLANK}*,{BLANK}+\d")
 _ARTICLE = regex.compile(rf"\b(?:i|dei|ai|dai|nei|sui|l['’]|il|del|al|dal){BLANK}*$", regex.IGNORECASE)
 _VOWEL = regex.compile(r"8|11(?!\d)|1(?![\d.])|1(?:\.\d{3}){2}(?!\.)")
@@ -121,7 +121,7 @@ def _kept(text: str, match: regex.Match[str], number: str) -> Written:
 
 def _number(text: str) -> str:
     """One number or the two of a range, without the signs between them."""
-    text = regex.sub(rf"{BLANK}?(?:€|euro){BLANK}?", "", text)
+    text = regex.sub(rf"{BLANK}?(?:€|euro){BLANK}?", "", text).removesuffix("/00")
     return regex.sub(r"(?:(?!,-)[^-–/])+(?:,-{1,2})?", lambda one: _one(one.group()), text)
 
 

@@ -14,7 +14,7 @@ _WIDE_BLANK = 0x3000
 _ENCLOSED_SMALL = (0x249C, 0x24D0)
 _ENCLOSED_CAPITAL = (0x24B6, 0x1F110, 0x1F130, 0x1F150, 0x1F170)
 """The first of twenty-six letters in brackets, in a circle, in a square."""
-_SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇꜰғɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "abcdeffghijklmnopqrstuvwyz", strict=True))
+SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇꜰғɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "abcdeffghijklmnopqrstuvwyz", strict=True))
 
 
 def seen(text: str) -> str:
@@ -31,7 +31,7 @@ def lookalikes() -> dict[int, str]:
     found |= {ord(letter): normalize("NFKC", letter) for letter in _STYLED_ELSEWHERE}
     for letters, starts in ((ascii_lowercase, _ENCLOSED_SMALL), (ascii_uppercase, _ENCLOSED_CAPITAL)):
         found |= {start + i: letter for start in starts for i, letter in enumerate(letters)}
-    found |= {ord(sign): letter for sign, letter in _SMALL_CAPITALS.items()}
+    found |= {ord(sign): letter for sign, letter in SMALL_CAPITALS.items()}
     found[_WIDE_BLANK] = " "
     return {code: plain for code, plain in found.items() if len(plain) == 1 and plain.isascii()}
 

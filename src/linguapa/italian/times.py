@@ -32,6 +32,8 @@ _PART_OF_THE_DAY = regex.compile(
 _NEAR = 40
 _TIME = regex.compile(_CLOCK + _NO_TIME, regex.IGNORECASE)
 _LINK = regex.compile(rf"{BLANK}*[-–—/]{BLANK}*|{BLANK}+(?:e|o|a){BLANK}+|{BLANK}*,{BLANK}+")
+_LOPSIDED = regex.compile(rf"{BLANK}+[-–—](?=\d)|[-–—]{BLANK}+(?=\d)")
+"""A dash that leans on one time only: with the other cut short it would look like a minus, *20 -8*."""
 _SHORT_DAY = r"(?:lun|mar|mer|gio|ven|sab|dom)"
 _NOT_MANY = rf"(?<!(?<!(?:19|20)\d)\d{BLANK})"
 """No number stands before, *3 ore*, unless it is a year: *17 gennaio 2026 ore 9.30*."""
@@ -68,13 +70,15 @@ def times(text: str) -> Iterator[Written]:
         if match.end() < free:
             continue
         cues = match.groupdict()
-        for found in _chain(text, match.end(), is_sure=bool(cues.get("cue"))):
+        chain = _chain(text, match.end(), is_sure=bool(cues.get("cue")))
+        is_lopsided = any(_LOPSIDED.match(text, one.end()) for one in chain)
+        for found in chain:
             free = found.end()
             written = _written(match if found.start() == match.end() else None, found, is_sure=bool(cues.get("cue")))
             if written and cues.get("one") and not _PART_OF_THE_DAY.match(text, found.end()):
                 written = written._replace(is_safe=False)
             if written:
-                yield written
+                yield written._replace(right=None) if is_lopsided else written
     for match in _WITH_H.finditer(text):
         yield Written(*match.span(), *match.span(), f"{int(match['hour'])}:{match['minutes']}")
 

@@ -125,7 +125,7 @@ def _rewrites(document: Document, sentence: Stretch, first: int, last: int) -> t
 
     run = tokens[first : last + (end > tokens[last - 1].end)]
     kept = frozenset(i for i, token in enumerate(run) if is_known_acronym(token.text) or is_code(run, i))
-    opens = all(token.kind in ("mark", "emoji") for token in tokens[sentence.first : first])
+    opens = all(token.kind in ("mark", "emoji", "address") for token in tokens[sentence.first : first])
     text = lowered(run, prose.shadow[start:end], kept - _elided(run), opens=opens)
     return (Rewrite(start, end, text, safe=False),) if text else ()
 

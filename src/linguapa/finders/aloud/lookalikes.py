@@ -9,7 +9,7 @@ import regex
 
 from linguapa.finders.reading import Reading
 from linguapa.finders.spans import is_inside
-from linguapa.italian.signs import lookalikes as known
+from linguapa.italian.signs import SMALL_CAPITALS, lookalikes as known
 from linguapa.rules import say
 from linguapa.types import Document, Finding, Rewrite, Rule
 
@@ -18,6 +18,7 @@ _LEAST = 3
 _GAP = regex.compile(r"(?:[^\p{L}=\n]|[àèéìòùÀÈÉÌÒÙ]){0,8}")
 """What may stand between two words of a run: signs, figures, the *è* that has no symbol."""
 _EQUALS = regex.compile(r"(?<!=)=(?!=)")
+_SMALL_CAPITALS = frozenset(SMALL_CAPITALS)
 _NEAR = 3
 """How many code points around are looked at for the sign of a formula."""
 
@@ -77,4 +78,5 @@ def _rewrites(document: Document, start: int, end: int) -> tuple[Rewrite, ...]:
     if any(ord(shown) in known() and shown != given for given, shown in pairs):
         return ()
     plain = "".join(known().get(ord(given), given) if given == shown else given for given, shown in pairs)
-    return (Rewrite(start, end, unicodedata.normalize("NFC", plain), safe=True),)
+    has_small_capitals = not _SMALL_CAPITALS.isdisjoint(text)  # they may stand for an acronym, or open a sentence
+    return (Rewrite(start, end, unicodedata.normalize("NFC", plain), safe=not has_small_capitals),)

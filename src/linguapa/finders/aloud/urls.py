@@ -75,7 +75,7 @@ def _kind(address: str, *, is_plain: bool) -> str:
 
 def _rewrites(prose: Prose, start: int, end: int) -> tuple[Rewrite, ...]:
     address = prose.text[start:end]
-    if address != prose.shadow[start:end]:
+    if address != prose.shadow[start:end] or "&amp;" in address:
         return ()
     return (Rewrite(start, end, without_tracking(address), safe=False),)
 

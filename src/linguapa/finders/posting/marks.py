@@ -31,6 +31,8 @@ _PAIRS = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_INNER = regex.compile(r"(?<![\w*_~])(?P<sign>\*{1,3}|__?|~~?)(?=\S)(?P<words>[^\n]+?)(?<=\S)(?P=sign)(?![\w*_~])")
+_CLOSING = regex.compile(r"\s+#+$")
 _LINKED = regex.compile(r"\[([^\[\]\n]+)\]\(([^()\s]+)\)")
 _CODE = regex.compile(r"```.+?```|`[^`\n]+`", regex.DOTALL)
 _STARRED = regex.compile(r"(?<![*\w])\w+\*(?![\w*])")
@@ -127,13 +129,19 @@ def _is_blanked_known(sign: str, channel: Channel) -> bool:
     return ("html" if sign[:1] == "<" else "links" if sign == "[" else sign) in channel.marks
 
 
+def _unmarked(words: str) -> str:
+    """Words without the marks inside them and the signs that close a heading."""
+    words = _LINKED.sub(r"\1: \2", _CLOSING.sub("", words.strip()))
+    return _INNER.sub(r"\g<words>", _INNER.sub(r"\g<words>", words)).strip(" *_~")
+
+
 def _rewrites(one: _Marked, channel: Channel) -> tuple[Rewrite, ...]:
     if one.link:
         words = one.words.strip(" *_~:")
         return (Rewrite(one.start, one.end, f"{words}: {one.link}", safe=False),)
     wanted = "*" if one.sign in _STRONG or one.sign[0] == "#" else "_" if one.sign in _EMPHASIS else "~"
     sign = wanted if wanted in channel.marks and one.sign not in _BLOCKS else ""
-    words = _LINKED.sub(r"\1: \2", one.words).strip(" *_~")
+    words = _unmarked(one.words)
     if not sign and one.sign in _STRUCK:
         return ()  # what is struck out does not hold any more
     return (Rewrite(one.start, one.end, f"{sign}{words}{sign}", safe="](" not in one.words),)
