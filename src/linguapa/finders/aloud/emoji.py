@@ -39,7 +39,8 @@ def emoji(rules: Sequence[Rule]) -> Callable[[Reading], Iterator[Finding]]:
             for rule, says in said:
                 message = say(rule, says=says[_KINDS[kind]], aloud=_heard(sign, len(run)))
                 weighed = replace(rule, severity="consiglio") if kind in _LIGHT else rule
-                yield Finding(weighed, start, end, text[start:end], message, _rewrites(reading.document, run))
+                rewrites = _rewrites(reading.document, run) if kind == "repeated" else ()
+                yield Finding(weighed, start, end, text[start:end], message, rewrites)
 
     return find
 
@@ -71,15 +72,16 @@ def _kinds(reading: Reading) -> Iterator[tuple[str, _Run]]:
     bullets = {picture.token for line in lines for run in line for picture in run} if len(lines) >= _LINES else set()
     others = []
     for run in runs:
+        is_word = stands_for_a_word(reading, run[0])
         if len(run) > 1:
             if not is_graded(document, run):
-                yield "repeated", run
+                yield "word" if is_word else "repeated", run
         elif lines and run == lines[0][0] and bullets:
             yield "bullets", run
         if run[0].token in bullets or run[0].sign[-1] == _KEYCAP:
             continue
         others.append(run)
-        if len(run) == 1 and stands_for_a_word(reading, run[0]):
+        if len(run) == 1 and is_word:
             yield "word", run
         elif len(run) == 1 and len(others) == _MOST + 1:
             yield "many", run

@@ -20,7 +20,9 @@ _OWN_CAPITAL = BODIES | ENTITIES
 def extent(reading: Reading, sentence: Stretch, i: int, courteous: Container[int]) -> int:
     """The place of the last word of the phrase at `i` that is written small with it; -1 if a capital would stay."""
     tokens = reading.document.tokens
-    stop = i
+    stop, led_to = i, _led_to(reading, sentence, i)
+    if tokens[i].text.lower() not in OFFICES and led_to > i and _would_stay(tokens[led_to], led_to, courteous):
+        return -1
     if tokens[i].text.lower() in OFFICES:
         while _is_title(reading, sentence, stop + 1) and tokens[stop + 1].text.lower() in ADJECTIVES | OFFICES:
             stop += 1
