@@ -107,5 +107,5 @@ def seconds(text):
 )
 def test_the_cost_is_linear(piece):
     seconds(piece * 10)
-    once, four_times = seconds(piece * SHORT), seconds(piece * 4 * SHORT)
-    assert four_times < 9 * once + 0.3
+    once, four_times = (min(seconds(piece * n) for _ in range(2)) for n in (SHORT, 4 * SHORT))
+    assert four_times < 9 * once + 0.5

@@ -58,3 +58,12 @@ STATES = frozenset(
 """What may be said of such a body, and is no part of its name."""
 STREETS = frozenset("corso largo piazza piazzale strada via viale vicolo".split())
 """Words that the name of a street may follow; *strada chiusa* and *in corso* are said as well."""
+INVARIABLE = frozenset(
+    """
+    app auto autobus bar bici bonus bus camper cinema click computer domani email euro festival film foto gratis green
+    hotel internet kit menù meteo metro moto online open parking party
+    password performance pullman qui radio record sempre shop social sport stop taxi ticket tour tram tv video
+    virus web weekend wifi
+    """.split()
+)
+"""Common words that no table of inflected forms has."""

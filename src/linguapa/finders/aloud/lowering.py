@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from linguapa.finders.aloud.forms import is_exact
 from linguapa.italian.apostrophes import APOSTROPHES, accented
-from linguapa.italian.capital_words import FEASTS, MAY_BE_NAMES, NAME_HEADS, STATES, STREETS
+from linguapa.italian.capital_words import FEASTS, INVARIABLE, MAY_BE_NAMES, NAME_HEADS, STATES, STREETS
 from linguapa.italian.places import ALSO_WORDS, PLACES
 from linguapa.italian.words import CLOSED, MONTHS, WEEKDAYS
 from linguapa.types import Token
@@ -82,10 +82,10 @@ def is_plain(low: str) -> bool:
 
 
 def _is_invariable(low: str) -> bool:
-    """Nouns such as *città* and *attività*, which the lexicon of inflected forms does not have."""
+    """Words such as *città* and *meteo*, which the lexicon of inflected forms does not have."""
     from linguapa.classifier.frequencies import table
 
-    return low.endswith(("tà", "tù")) and low in table()
+    return low in INVARIABLE or (low.endswith(("tà", "tù")) and low in table())
 
 
 def _has_apostrophe(tokens: Sequence[Token], i: int) -> bool:

@@ -12,6 +12,7 @@ from linguapa.types import Token
 
 _FIRST = 3
 """How many sentences of the text, after the title and greetings, may tell what it is about."""
+_SIGNS = frozenset(":;,-–—•|")
 _GREETING = 3
 """A sentence with fewer words is a greeting or a call."""
 
@@ -59,4 +60,4 @@ def _trimmed(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _is_around(token: Token) -> bool:
-    return token.kind == "emoji" or token.text.startswith("#")
+    return token.kind == "emoji" or token.is_hashtag or token.text in _SIGNS
