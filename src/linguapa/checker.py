@@ -17,7 +17,6 @@ from linguapa.config import Config
 from linguapa.finders.reading import Reading
 from linguapa.finders.syntax import LOOKS
 from linguapa.fitting import fitted
-from linguapa.prose import front_matter
 from linguapa.segment import segment
 from linguapa.types import FORMATS, OWN_MODEL, Document, Finding, Format, LinguapaError, Report, Rule
 
@@ -149,7 +148,7 @@ def _named(text: str, channel: str | None, format: Format) -> tuple[str, ...]:
     """The channels of a draft: the one that was asked for, or those in its front matter."""
     if channel is not None:
         return (channel,)
-    return () if format == "html" else front_matter.channels(text)
+    return prose.channels(text, format)
 
 
 def _judges(rule: Rule) -> bool:

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+from linguapa import prose
 from linguapa.checker import LONGEST
 from linguapa.config import Config
-from linguapa.prose import front_matter
 from linguapa.types import Format, LinguapaError, Place
 
 _FORMATS: dict[str, Format] = {
@@ -101,7 +101,7 @@ def decode(name: str, source: bytes, format: Format) -> Draft:
 
 def channels(draft: Draft, config: Config) -> tuple[str, ...]:
     """Where a draft will appear: as its front matter says, or as the settings say for its path."""
-    named = () if draft.format == "html" else front_matter.channels(draft.text)
+    named = prose.channels(draft.text, draft.format)
     return named or (config.channels_of(Path(draft.name)) if draft.name != STANDARD_INPUT else ())
 
 

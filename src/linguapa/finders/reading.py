@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from linguapa.classifier import Judgement
+    from linguapa.finders.notices.lines import Line
     from linguapa.tree import Sentence
 
 
@@ -93,6 +94,13 @@ class Reading:
     def title(self) -> tuple[int, int] | None:
         """The span of the title, if the draft has one."""
         return title(self.document, self.format)
+
+    @cached_property
+    def notice(self) -> Line | None:
+        """The sentence that gives notice of something."""
+        from linguapa.finders.notices.notice import notice
+
+        return notice(self)
 
     @cached_property
     def names(self) -> list[tuple[int, int]]:

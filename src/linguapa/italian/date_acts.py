@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+import regex
+
 from linguapa.italian.dates import BLANK
 
 ACTS = (
@@ -26,3 +30,9 @@ AFTER_A_NUMBER = (
 WITH_A_NUMBER = r"\s*,?\s*(?:n(?:\.|r\.?|°)|num\.|numero)\s?°?\s?\d"
 AT_AN_HOUR = rf"\b(?:ore|(?:d?al)?le){BLANK}\d{{1,2}}(?:[:.,]\d\d)?{BLANK}del(?:{BLANK}|l['’])$"
 """A time right before: *le 12 del 5 marzo* is no date of an act."""
+
+
+@cache
+def compiled(pattern: str) -> regex.Pattern[str]:
+    """A pattern of words, whatever their case; compiled when it is first needed."""
+    return regex.compile(pattern, regex.IGNORECASE)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 import regex
 
-from linguapa.italian.date_acts import AFTER_A_NUMBER, AT_AN_HOUR, OF_AN_ACT, WITH_A_NUMBER
+from linguapa.italian.date_acts import AFTER_A_NUMBER, AT_AN_HOUR, OF_AN_ACT, WITH_A_NUMBER, compiled
 from linguapa.italian.dates import BLANK, FULL_MONTH, SHORT_MONTH, WEEKDAY, article_before
 from linguapa.italian.prepositions import articulate, split
 
@@ -146,10 +145,5 @@ def refitted(article: str, day: int) -> str:
 
 
 def _search(pattern: str, text: str, *, at_start: bool = False) -> regex.Match[str] | None:
-    compiled = _compiled(pattern)
-    return compiled.match(text) if at_start else compiled.search(text)
-
-
-@cache
-def _compiled(pattern: str) -> regex.Pattern[str]:
-    return regex.compile(pattern, regex.IGNORECASE)
+    shape = compiled(pattern)
+    return shape.match(text) if at_start else shape.search(text)

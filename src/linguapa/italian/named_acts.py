@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-import regex
-
-from linguapa.italian.date_acts import ACTS
+from linguapa.italian.date_acts import ACTS, compiled
 from linguapa.italian.dates import FULL_MONTH
 
 LOOK_AROUND = 140
@@ -28,11 +24,6 @@ def is_author(before: str, after: str) -> bool:
 
     *L'ordinanza del Sindaco è valida fino al 3 marzo* gives no name: no article leads to the date of an act.
     """
-    if not _compiled(_BEFORE).search(before):
+    if not compiled(_BEFORE).search(before):
         return False
-    return _compiled(_AFTER).match(after) is not None or _compiled(_BEFORE_WITH_NUMBER).search(before) is not None
-
-
-@cache
-def _compiled(pattern: str) -> regex.Pattern[str]:
-    return regex.compile(pattern, regex.IGNORECASE)
+    return compiled(_AFTER).match(after) is not None or compiled(_BEFORE_WITH_NUMBER).search(before) is not None

@@ -38,6 +38,8 @@ SERVICE = Words(
     """
 )
 """Services that stop."""
+WORKS = CLOSABLE | SERVICE
+"""What is open to the public, or works for it."""
 SUPPLY = Words(
     r"""
     acqua corrente elettricità luce gas energia idric[oa] elettric[oa] erogazione divieto interruzione

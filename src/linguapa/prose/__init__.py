@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from linguapa.prose import front_matter
 from linguapa.types import Format, Prose
+
+
+def channels(text: str, format: Format = "text") -> tuple[str, ...]:
+    """Where the front matter of a draft says that it will appear; HTML has none."""
+    return () if format == "html" else front_matter.channels(text)
 
 
 def blank(text: str, format: Format = "text") -> Prose:

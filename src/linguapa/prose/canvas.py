@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 
 from linguapa.italian.apostrophes import APOSTROPHES
 from linguapa.types import Block, Mark, Part, PartKind, Prose
@@ -94,9 +95,9 @@ class Canvas:
 
     def block(self, start: int, end: int, kind: PartKind) -> None:
         """Note a block, less the blanks at its ends; nothing is noted where nothing shows."""
-        if kind != "code" and (span := _trimmed(self._shadow, start, end)):
+        if kind != "code" and (span := trimmed(self._shadow, start, end)):
             self._blocks.append(Block(*span, kind))
-        if span := _trimmed(self._seen, start, end):
+        if span := trimmed(self._seen, start, end):
             self._parts.append(Part(*span, kind))
 
     def mark(self, mark: Mark) -> None:
@@ -109,7 +110,7 @@ class Canvas:
         return Prose(self.text, "".join(self._shadow), blocks, marks, tuple(self._seen), parts)
 
 
-def _trimmed(shown: list[str], start: int, end: int) -> tuple[int, int] | None:
+def trimmed(shown: Sequence[str], start: int, end: int) -> tuple[int, int] | None:
     """The span less the blanks at its ends, if anything is left."""
     while start < end and not shown[start].strip():
         start += 1

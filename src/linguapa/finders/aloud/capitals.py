@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from linguapa.finders.aloud.initials import counts, is_acronym, is_code, is_content, is_known_acronym
+from linguapa.finders.aloud.initials import counts, has_apostrophe, is_acronym, is_code, is_content, is_known_acronym
 from linguapa.finders.reading import Reading
 from linguapa.finders.spans import is_inside
-from linguapa.italian.apostrophes import APOSTROPHES
 from linguapa.italian.capital_words import LOUD
 from linguapa.italian.words import CLOSED
 from linguapa.rules import say
@@ -78,12 +77,8 @@ def _runs(document: Document, sentence: Stretch) -> Iterator[tuple[int, int]]:
 def _goes_on(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if token.kind == "word":
-        return token.text.isupper() and (len(token.text) > 1 or token.text in _LONE or _is_elided(tokens, i))
+        return token.text.isupper() and (len(token.text) > 1 or token.text in _LONE or has_apostrophe(tokens, i))
     return token.kind in ("number", "emoji", "stop") or (token.kind == "mark" and token.text not in _BREAKS)
-
-
-def _is_elided(tokens: Sequence[Token], i: int) -> bool:
-    return i + 1 < len(tokens) and tokens[i + 1].text in APOSTROPHES and tokens[i + 1].start == tokens[i].end
 
 
 def _trimmed(tokens: Sequence[Token], first: int, last: int, sentence: Stretch) -> Iterator[tuple[int, int]]:
@@ -110,9 +105,7 @@ def _is_edge(tokens: Sequence[Token], i: int, *, is_all: bool, is_last: bool) ->
 
 def _end(tokens: Sequence[Token], last: int) -> int:
     """Where the run ends, with the apostrophe that stands for an accent."""
-    end = tokens[last - 1].end
-    is_accent = last < len(tokens) and tokens[last].text in APOSTROPHES and tokens[last].start == end
-    return tokens[last].end if is_accent else end
+    return tokens[last if has_apostrophe(tokens, last - 1) else last - 1].end
 
 
 def _rewrites(document: Document, sentence: Stretch, first: int, last: int) -> tuple[Rewrite, ...]:
@@ -147,4 +140,4 @@ def _nearest(tokens: Sequence[Token]) -> Token | None:
 
 def _elided(run: Sequence[Token]) -> frozenset[int]:
     """*L'*, *D'* and *C'*, which are no numerals."""
-    return frozenset(i for i in range(len(run)) if _is_elided(run, i))
+    return frozenset(i for i in range(len(run)) if has_apostrophe(run, i))

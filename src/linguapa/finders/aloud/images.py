@@ -11,6 +11,7 @@ from posixpath import basename, splitext
 import regex
 
 from linguapa.finders.reading import Reading
+from linguapa.prose.canvas import trimmed
 from linguapa.rules import say, texts
 from linguapa.types import Finding, Mark, Prose, Rule
 
@@ -80,9 +81,8 @@ def _hit(prose: Prose, mark: Mark) -> tuple[str, int, int] | None:
     if not alt:
         is_blank = inside and prose.text[mark.start] == "<"
         return None if is_blank else ("manca", mark.start, mark.end)
-    kind = _kind(alt, mark.target)
-    start = mark.inner_start + len(inside) - len(inside.lstrip())
-    return (kind, start, mark.inner_start + len(inside.rstrip())) if kind else None
+    kind, span = _kind(alt, mark.target), trimmed(prose.text, mark.inner_start, mark.inner_end)
+    return (kind, *span) if kind and span else None
 
 
 def _kind(alt: str, target: str) -> str:

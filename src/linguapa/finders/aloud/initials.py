@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from linguapa.italian.apostrophes import APOSTROPHES
 from linguapa.italian.capital_words import ACRONYMS, LOUD, NOT_ROMAN, ROMAN
 from linguapa.italian.places import PLACES
 from linguapa.italian.words import CLOSED, MONTHS, WEEKDAYS
@@ -62,6 +63,11 @@ def is_content(word: str) -> bool:
     from linguapa.finders.aloud.forms import is_word
 
     return is_word(low)
+
+
+def has_apostrophe(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an apostrophe touches the word at `i`: *L'*, *CITTA'*."""
+    return i + 1 < len(tokens) and tokens[i + 1].start == tokens[i].end and tokens[i + 1].text in APOSTROPHES
 
 
 def is_code(tokens: Sequence[Token], i: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linguapa.finders.aloud.forms import is_exact
-from linguapa.italian.apostrophes import APOSTROPHES, accented
+from linguapa.finders.aloud.initials import has_apostrophe
+from linguapa.italian.apostrophes import accented
 from linguapa.italian.capital_words import FEASTS, INVARIABLE, MAY_BE_NAMES, NAME_HEADS, STATES, STREETS
 from linguapa.italian.places import ALSO_WORDS, PLACES
 from linguapa.italian.words import CLOSED, MONTHS, WEEKDAYS
@@ -38,7 +39,7 @@ def lowered(tokens: Sequence[Token], shown: str, acronyms: frozenset[int], *, op
 
 def _word(tokens: Sequence[Token], i: int) -> str | None:
     low = tokens[i].text.lower()
-    if _has_apostrophe(tokens, i) and low not in _ELIDING:
+    if has_apostrophe(tokens, i) and low not in _ELIDING:
         low = accented(low) if _is_accent(tokens, i + 1) else low
         low = low[:-1] + "é" if low in ("perchè", "nè", "sè", "poichè", "finchè", "affinchè") else low
         if low != "po" and not is_plain(low):
@@ -88,13 +89,9 @@ def _is_invariable(low: str) -> bool:
     return low in INVARIABLE or (low.endswith(("tà", "tù")) and low in table())
 
 
-def _has_apostrophe(tokens: Sequence[Token], i: int) -> bool:
-    return i + 1 < len(tokens) and tokens[i + 1].start == tokens[i].end and tokens[i + 1].text in APOSTROPHES
-
-
 def _is_accent(tokens: Sequence[Token], i: int) -> bool:
     """Whether the token is an apostrophe that stands for an accent: *CITTA'*."""
-    if not 0 < i < len(tokens) or not _has_apostrophe(tokens, i - 1):
+    if not 0 < i < len(tokens) or not has_apostrophe(tokens, i - 1):
         return False
     word = tokens[i - 1].text.lower()
     is_glued = i + 1 < len(tokens) and tokens[i + 1].start == tokens[i].end and tokens[i + 1].kind == "word"

@@ -7,6 +7,7 @@ from linguapa.finders.reading import Reading
 from linguapa.italian.apostrophes import APOSTROPHES
 from linguapa.italian.prepositions import forms
 from linguapa.italian.words import ARTICLES, CONJUNCTIONS, FUNCTION_WORDS, PREPOSITIONS
+from linguapa.prose.canvas import FILLER
 from linguapa.types import Token
 
 _ALONE = frozenset("di a ad da in con per tra fra".split())
@@ -77,7 +78,8 @@ def _is_word(token: Token) -> bool:
 def _is_same_line(reading: Reading, i: int, end: int) -> bool:
     """Whether nothing but blanks parts a token from what follows, on one line."""
     start = reading.document.tokens[i].end
-    return not reading.document.prose.shadow[start:end].strip(" \t\u2060") and end - start <= len("\u2060\u2060 ")
+    between = reading.document.prose.shadow[start:end]
+    return not between.strip(f" \t{FILLER}") and len(between) <= len(f"{FILLER}{FILLER} ")
 
 
 def _brings_a_noun(reading: Reading, picture: Picture) -> bool:

@@ -27,10 +27,10 @@ def lacking(rules: Sequence[Rule]) -> Callable[[Reading, Channel | None], Iterat
     def find(reading: Reading, channel: Channel | None) -> Iterator[Finding]:
         if channel and channel.part in _BRIEF and len(reading.document.paragraphs) == 1:
             return
-        from linguapa.finders.notices.notice import missing, notice
+        from linguapa.finders.notices.notice import missing
 
         document = reading.document
-        if (line := notice(reading)) is None or line.told is None:
+        if (line := reading.notice) is None or line.told is None:
             return
         lacks = " ".join(missing(document, line, line.told.kind))
         for rule in rules if lacks else ():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from linguapa.italian.clauses import NEAR, of
 from linguapa.italian.dates import FULL_MONTH, WEEKDAY_ALONE
-from linguapa.italian.stoppages import CLOSABLE, SERVICE
+from linguapa.italian.stoppages import CLOSABLE, SERVICE, WORKS
 
 _IS = r"(?:è|sono|rest(?:a|ano|erà|eranno)|riman(?:e|gono)|rimarr(?:à|anno)|sar(?:à|anno)|abbiamo)"
 _REASON = (
@@ -53,7 +53,6 @@ CLOSURES = (
     ),
 )
 BAN_OF_A_DAY = of(rf"(?<!\b(?:il|del|al)\s)\b{_TRAFFIC}", "divieto")
-_WHAT = CLOSABLE | SERVICE
 _CLOSE = r"(?:[^.,;:!?]|(?<=\d)[:.](?=\d)){0,50}?"
 _NOT = (
     r"(?:funzion(?:a|ano|erà|eranno)|(?:fa|fanno|farà|effettu\w+|ferma|fermano|rispond\w+|lavora(?:no)?|ricev\w+)"
@@ -74,16 +73,16 @@ _CHANGES = (
     r"|(?:fa|fanno|farà|faranno|osserv\w+)\s+(?:un\s+)?orario\s+(?:ridotto|estivo|speciale|continuato))"
 )
 STOPS = (
-    of(rf"\b{_WHAT}\b{_CLOSE}\bnon\s+{_NOT}\b", "non"),
-    of(rf"(?:\A|[,:])\W*(?:[^.;:!?]{{0,40}}\s)?non\s+{_NOT}\b[^.,;:!?]{{0,30}}?\b{_WHAT}\b", "non"),
+    of(rf"\b{WORKS}\b{_CLOSE}\bnon\s+{_NOT}\b", "non"),
+    of(rf"(?:\A|[,:])\W*(?:[^.;:!?]{{0,40}}\s)?non\s+{_NOT}\b[^.,;:!?]{{0,30}}?\b{WORKS}\b", "non"),
     of(
-        rf"(?:\A|[:,–—])\W*(?:[^.;:!?]{{0,40}}\s)?(?:niente|nessun[oa]?)\s+(?:{_WHAT}|(?:lezioni|{_FLOWS})\b)",
+        rf"(?:\A|[:,–—])\W*(?:[^.;:!?]{{0,40}}\s)?(?:niente|nessun[oa]?)\s+(?:{WORKS}|(?:lezioni|{_FLOWS})\b)",
         "niente nessun",
     ),
-    of(rf"\b{_WHAT}\b{NEAR}\b{_IS}\s+{_MOD}{_STANDS}\b"),
+    of(rf"\b{WORKS}\b{NEAR}\b{_IS}\s+{_MOD}{_STANDS}\b"),
     of(
         rf"{_FIRST}(?:[^.;:!?]{{0,40}}[,\s])?(?:ferm[oaie]|guast[oaie]|guasto\s+a\w*|fuori\s+(?:servizio|uso)"
-        rf"|interrott[oaie])\s+(?:\w+\s+)?{_WHAT}\b",
+        rf"|interrott[oaie])\s+(?:\w+\s+)?{WORKS}\b",
         "ferm guast fuori interrott",
     ),
     of(
@@ -92,12 +91,12 @@ STOPS = (
         "senso",
     ),
     of(
-        rf"{_FIRST}(?:[^.;:!?]{{0,30}},\s*)?{_WHAT}\b(?:\s+[^\s,.;:!?]+){{0,5}}?"
+        rf"{_FIRST}(?:[^.;:!?]{{0,30}},\s*)?{WORKS}\b(?:\s+[^\s,.;:!?]+){{0,5}}?"
         r"\s+(?:sospes|interrott|ferm|ridott|limitat|deviat)[oaie]\b",
         "sospes interrott ferm ridott limitat deviat",
     ),
-    of(rf"\b{_WHAT}\b{NEAR}\bsi\s+(?:ferm(?:a|ano|erà|eranno)|interromp(?:e|ono|erà))\b", "ferm interromp"),
-    of(rf"\b{_WHAT}\b{NEAR}\bchiud(?:e|ono)\s+(?:un['’]ora\s+)?prima\b", "chiude chiudono"),
+    of(rf"\b{WORKS}\b{NEAR}\bsi\s+(?:ferm(?:a|ano|erà|eranno)|interromp(?:e|ono|erà))\b", "ferm interromp"),
+    of(rf"\b{WORKS}\b{NEAR}\bchiud(?:e|ono)\s+(?:un['’]ora\s+)?prima\b", "chiude chiudono"),
     of(
         r"\A\W*(?:[^.;:!?]{0,40}\s)?sciopero\s+(?:\w+\s+)?(?:de[il]\w*\s*['’]?|generale|nazionale|nella|nel)",
         "sciopero",
@@ -107,7 +106,7 @@ STOPS = (
         "manca manch senza",
     ),
     of(
-        rf"\b{_WHAT}\b{NEAR}\b{_CHANGES}\b",
+        rf"\b{WORKS}\b{NEAR}\b{_CHANGES}\b",
         "slitt anticip verrà trasferi spost trasloc cambi orario",
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from linguapa.italian.clauses import NEAR, of
 from linguapa.italian.dates import FULL_MONTH, WEEKDAY_ALONE
 from linguapa.italian.occasions import APPEARS, EVENT, MEET, RENEWS
-from linguapa.italian.stoppages import CLOSABLE, SERVICE
+from linguapa.italian.stoppages import CLOSABLE, SERVICE, WORKS
 from linguapa.italian.word_classes import Words
 
 _A_DAY = Words(
@@ -48,10 +48,9 @@ NO_GATHERING = of(
     |divieto)\b"""
 )
 """Words of a sentence that tells of something else: weather, hours, deadlines, closures."""
-_WORKS = CLOSABLE | SERVICE
 RENEWED = (
-    of(rf"\b{RENEWS}\b{NEAR}\b{_WORKS}\b"),
-    of(rf"\b{_WORKS}\b{NEAR}\b(?<!\bche\s){RENEWS}\b"),
+    of(rf"\b{RENEWS}\b{NEAR}\b{WORKS}\b"),
+    of(rf"\b{WORKS}\b{NEAR}\b(?<!\bche\s){RENEWS}\b"),
     of(
         r"(?:\A|,)\W*(?:[^.;:!?]{0,30}\s)?apr(?:e|irà|ono|iranno)\s+(?:(?:al\s+pubblico|finalmente)\s+)?"
         rf"(?:il|la|lo|l['’]|i|un|una)\s*(?:nuov\w+\s+)?{CLOSABLE}",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from linguapa.finders.notices.kinds import Told, told
 from linguapa.finders.reading import Reading
 from linguapa.finders.spans import is_inside
+from linguapa.prose.canvas import FILLER
 from linguapa.types import Token
 
 _FIRST = 3
@@ -47,7 +48,7 @@ def _shown(reading: Reading, start: int, end: int) -> str:
     """The words of a sentence; what is quoted is left out."""
     shadow = reading.document.prose.shadow
     signs = (" " if is_inside(i, reading.quoted) and shadow[i] not in '«»“”"' else shadow[i] for i in range(start, end))
-    return "".join(signs).replace("\u2060", "")
+    return "".join(signs).replace(FILLER, "")
 
 
 def _trimmed(tokens: Sequence[Token]) -> Sequence[Token]:

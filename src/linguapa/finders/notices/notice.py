@@ -11,6 +11,7 @@ from linguapa.italian.clauses import occur, of
 from linguapa.italian.contacts import says_whom_to_ask
 from linguapa.italian.stoppages import CLOSABLE, NAMELESS, SUPPLY
 from linguapa.italian.whereabouts import names_street, says_when, says_where
+from linguapa.prose.canvas import FILLER
 from linguapa.types import Document
 
 _LONG = 400
@@ -93,4 +94,4 @@ def _without_addresses(document: Document) -> str:
             is_word = token.is_hashtag and before.rstrip(" ")[-1:].isalpha()
             parts += before, token.text[1:] if is_word else ""
             end = token.end
-    return " ".join((*parts, shadow[end:])).replace("\u2060", "")
+    return " ".join((*parts, shadow[end:])).replace(FILLER, "")

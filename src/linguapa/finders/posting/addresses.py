@@ -82,9 +82,7 @@ def _links(reading: Reading) -> list[_Span]:
     linked = [
         (mark.inner_start, mark.inner_end)
         for mark in prose.marks
-        if mark.kind == "link"
-        and _is_page(mark.target)
-        and "".join(prose.seen[mark.inner_start : mark.inner_end]).strip()
+        if mark.kind == "link" and _is_page(mark.target) and _is_seen(prose, mark)
     ]
     shown = ((token.start, token.end) for token in reading.document.tokens if token.is_web_address)
     return disjoint(chain(linked, shown))

@@ -10,6 +10,7 @@ import regex
 from linguapa.channels import Channel
 from linguapa.finders.reading import Reading
 from linguapa.finders.spans import disjoint, is_inside
+from linguapa.prose.canvas import trimmed
 from linguapa.rules import say
 from linguapa.types import Finding, Rewrite, Rule
 
@@ -119,10 +120,8 @@ def _blanked(reading: Reading, channel: Channel) -> Iterator[_Marked]:
     ]
     spans += [(block.start, block.end) for block in prose.blocks if block.kind == "heading"]
     for start, end in sorted(set(spans)):
-        shown = prose.shadow[start:end]
-        if shown.strip():
-            lead = len(shown) - len(shown.lstrip())
-            yield _Marked(start + lead, start + len(shown.rstrip()), "", "")
+        if span := trimmed(prose.shadow, start, end):
+            yield _Marked(*span, "", "")
 
 
 def _is_blanked_known(sign: str, channel: Channel) -> bool:
